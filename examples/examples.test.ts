@@ -1,0 +1,66 @@
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { collectCatalog, findTranscriptFaults } from "../src/catalog";
+import { getLanguage } from "../src/languages";
+import type { LanguageId } from "../src/model";
+import { findToolchains, type Toolchain } from "../src/runner/toolchain";
+import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "../src/runner/verify";
+
+const root = join(__dirname, "..");
+const { examples, faults } = collectCatalog(root);
+const toolchains = await findToolchains();
+const requiresAll = process.env.REQUIRE_ALL === "1";
+
+test("every example is whole", () => {
+  expect(faults).toEqual([]);
+});
+
+test("TypeScript programs pass the strict type check", { timeout: 60_000 }, () => {
+  const config = join(root, "src/languages/javascript/tsconfig.json");
+  const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
+  const host = {
+    getCanonicalFileName: (name: string) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => "\n",
+  };
+  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options));
+  expect(ts.formatDiagnostics(diagnostics, host)).toBe("");
+});
+
+describe.each(examples)("$id", (example) => {
+  test("has fresh transcripts that say what is expected", () => {
+    expect(findTranscriptFaults(example)).toEqual([]);
+  });
+
+  for (const program of example.programs) {
+    proves(program.language, `${program.language} prints what is expected`, (toolchain) =>
+      verifyProgram(program, toolchain),
+    );
+    const { variant } = getLanguage(program.language);
+    if (!variant) continue;
+    proves(program.language, `${program.language} prints the same as ${variant.file}`, (toolchain) =>
+      verifyVariant(program, toolchain),
+    );
+  }
+
+  for (const pitfall of example.pitfalls) {
+    proves(pitfall.language, `${pitfall.language} fails as ${pitfall.id} says`, (toolchain) =>
+      verifyPitfall(pitfall, toolchain),
+    );
+  }
+});
+
+/** A test that needs a toolchain: without it skipped in sight, or failed where REQUIRE_ALL=1. */
+function proves(language: LanguageId, name: string, verify: (toolchain: Toolchain) => Promise<Verdict>) {
+  const toolchain = toolchains.get(language) as Toolchain;
+  if (toolchain.missing && !requiresAll) {
+    test.skip(`${name} (skipped: ${toolchain.missing})`, { meta: { language, missing: true } }, () => {});
+    return;
+  }
+  test.concurrent(name, { timeout: 400_000, meta: { language } }, async ({ expect }) => {
+    const { faults } = await verify(toolchain);
+    expect(faults.join("\n\n")).toBe("");
+  });
+}

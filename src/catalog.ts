@@ -1,0 +1,278 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { getLanguage, languages } from "./languages";
+import type { Example, ExpectedLine, Language, Pitfall, Program, Segment, Step, Transcript } from "./model";
+
+const languagesFolder = join(__dirname, "languages");
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** So that three programs fit side by side; a pitfall stands alone. */
+const widest = { program: 60, pitfall: 64 };
+
+export interface Catalog {
+  readonly examples: readonly Example[];
+  /** Sentences that begin with the path of what is wrong. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads `examples/` below the project's root.
+ * @throws one error that lists every fault of every example.
+ */
+export function readCatalog(root: string): readonly Example[] {
+  const { examples, faults } = collectCatalog(root);
+  if (faults.length) throw new Error(`examples/ has ${faults.length} faults:\n- ${faults.join("\n- ")}`);
+  return examples;
+}
+
+/** Reads the examples that are called `only`, or all, and what is wrong with them. */
+export function collectCatalog(root: string, only: readonly string[] = []): Catalog {
+  const folder = join(root, "examples");
+  const faults: string[] = [];
+  if (!existsSync(folder))
+    return { examples: [], faults: [`${folder} does not exist; it holds the examples, a folder each`] };
+
+  const ids = listFolders(folder);
+  for (const id of only) {
+    if (!ids.includes(id)) faults.push(`examples/${id} does not exist. The examples are ${ids.join(", ")}`);
+  }
+  const chosen = only.length ? ids.filter((id) => only.includes(id)) : ids;
+  return { examples: chosen.map((id) => readExample(root, id, faults)), faults };
+}
+
+function readExample(root: string, id: string, faults: string[]): Example {
+  const path = `examples/${id}`;
+  const folder = join(root, path);
+  const fault = (text: string) => void faults.push(`${path}${text}`);
+  if (!idPattern.test(id)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens)");
+
+  const files = languages.map((language) => language.file);
+  const known = new Set([...files, "expected.txt", ...languages.map(({ id }) => `expected.${id}.txt`)]);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const isKnown = entry.isDirectory() ? ["transcripts", "pitfalls"].includes(entry.name) : known.has(entry.name);
+    if (!isKnown)
+      fault(
+        `/${entry.name} is not a part of an example. The parts are ${[...known].join(", ")}, transcripts/, pitfalls/`,
+      );
+  }
+  const missing = [...files, "expected.txt"].filter((file) => !existsSync(join(folder, file)));
+  if (missing.length)
+    fault(` is incomplete: ${missing.join(", ")} missing. An example needs ${files.join(", ")} and expected.txt`);
+
+  const common = readExpected(folder, "expected.txt", fault);
+  const programs = languages.flatMap((language) => {
+    if (missing.includes(language.file)) return [];
+    const source = readSource(folder, language.file, widest.program, fault);
+    const own = existsSync(join(folder, `expected.${language.id}.txt`))
+      ? readExpected(folder, `expected.${language.id}.txt`, fault)
+      : undefined;
+    const segments = toSegments(source, language);
+    const { steps, lines } = own ?? common;
+    checkSteps(`/${language.file}`, toSteps(segments, language), steps, fault);
+    for (const segment of segments.slice(1)) {
+      if (!hasCode(segment, language)) fault(`/${language.file}: step ${segment.step} has no code under its comment`);
+    }
+    if (own) {
+      checkSteps(`/expected.${language.id}.txt`, own.steps, common.steps, fault);
+      if (isSame(own.lines, common.lines))
+        fault(`/expected.${language.id}.txt says the same as expected.txt; delete it`);
+    }
+    const transcript = readTranscript(folder, join("transcripts", `${language.id}.json`), fault);
+    return [
+      {
+        language: language.id,
+        path: `${path}/${language.file}`,
+        source,
+        segments,
+        differs: !!own,
+        expected: lines,
+        transcript,
+      },
+    ];
+  });
+
+  return { id, steps: common.steps, programs, pitfalls: readPitfalls(root, id, faults) };
+}
+
+function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
+  const folder = join(root, "examples", id, "pitfalls");
+  if (!existsSync(folder)) return [];
+  return listFolders(folder).flatMap((slug) => {
+    const path = `examples/${id}/pitfalls/${slug}`;
+    const fault = (text: string) => void faults.push(`${path}${text}`);
+    if (!idPattern.test(slug)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens)");
+    const present = languages.filter((language) => existsSync(join(root, path, language.file)));
+    const [language] = present;
+    if (!language || present.length > 1) {
+      fault(` needs exactly one program, ${languages.map(({ file }) => file).join(" or ")}; it has ${present.length}`);
+      return [];
+    }
+    if (!existsSync(join(root, path, "expected.txt"))) {
+      fault(" is incomplete: expected.txt missing. It holds the lines that must be printed, in order");
+      return [];
+    }
+    const source = readSource(join(root, path), language.file, widest.pitfall, fault);
+    const expected = readFileSync(join(root, path, "expected.txt"), "utf8")
+      .split("\n")
+      .filter((line) => line.trim());
+    if (!expected.length) fault("/expected.txt is empty");
+    const transcript = readTranscript(join(root, path), "transcript.json", fault);
+    return [
+      { id: `${id}/${slug}`, language: language.id, path: `${path}/${language.file}`, source, expected, transcript },
+    ];
+  });
+}
+
+function listFolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+type Fault = (text: string) => void;
+
+function readSource(folder: string, file: string, columns: number, fault: Fault): string {
+  const source = readFileSync(join(folder, file), "utf8");
+  if (!source.trim()) fault(`/${file} is empty`);
+  if (source.includes("\r")) fault(`/${file} has CRLF line ends; save it with LF`);
+  if (source && !source.endsWith("\n")) fault(`/${file} does not end with a line feed`);
+  source.split("\n").forEach((line, index) => {
+    if (line.length > columns) fault(`/${file}:${index + 1} has ${line.length} columns; at most ${columns} fit`);
+    if (line !== line.trimEnd()) fault(`/${file}:${index + 1} ends with white space`);
+  });
+  return source;
+}
+
+function readExpected(folder: string, file: string, fault: Fault): { steps: Step[]; lines: ExpectedLine[] } {
+  const steps: Step[] = [];
+  const lines: ExpectedLine[] = [];
+  if (!existsSync(join(folder, file))) return { steps, lines };
+  const text = readFileSync(join(folder, file), "utf8").replace(/\n$/, "");
+  for (const line of text.split("\n")) {
+    const step = toStep(line, "#");
+    if (step) steps.push(step);
+    else if (!steps.length) fault(`/${file}: "${line}" stands above the first step. Begin with "# 1. …"`);
+    else if (line) lines.push({ step: steps.length, text: line });
+  }
+  if (!lines.length) fault(`/${file} is empty: no line is expected`);
+  steps.forEach((step, index) => {
+    if (step.number !== index + 1) fault(`/${file}: step "${step.number}. ${step.text}" stands at place ${index + 1}`);
+  });
+  return { steps, lines };
+}
+
+function toStep(line: string, comment: string): Step | undefined {
+  const trimmed = line.trim();
+  if (!trimmed.startsWith(`${comment} `)) return undefined;
+  const match = /^(\d+)\. (.+)$/.exec(trimmed.slice(comment.length + 1));
+  return match ? { number: Number(match[1]), text: match[2] as string } : undefined;
+}
+
+/** Splits a program at its numbered comments; the segments, joined, are the program again. */
+export function toSegments(source: string, language: Pick<Language, "comment">): Segment[] {
+  const segments: { step: number; source: string }[] = [{ step: 0, source: "" }];
+  for (const line of source.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+    const step = toStep(line, language.comment);
+    if (step) segments.push({ step: step.number, source: line });
+    else (segments[segments.length - 1] as { source: string }).source += line;
+  }
+  return segments;
+}
+
+function toSteps(segments: readonly Segment[], language: Language): Step[] {
+  return segments.slice(1).map(({ source }) => toStep(source.split("\n", 1)[0] as string, language.comment) as Step);
+}
+
+function checkSteps(file: string, actual: readonly Step[], wanted: readonly Step[], fault: Fault) {
+  if (isSame(actual, wanted)) return;
+  const show = (steps: readonly Step[]) => steps.map(({ number, text }) => `"${number}. ${text}"`).join(", ") || "none";
+  fault(`${file}: its steps are ${show(actual)}; expected.txt has ${show(wanted)}`);
+}
+
+function hasCode({ source }: Segment, language: Language): boolean {
+  return source.split("\n").some((line) => line.trim() && !line.trim().startsWith(language.comment));
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function readTranscript(folder: string, file: string, fault: Fault): Transcript | undefined {
+  const path = join(folder, file);
+  if (!existsSync(path)) return undefined;
+  try {
+    const { lines, ...rest } = JSON.parse(readFileSync(path, "utf8"));
+    return { ...rest, lines: lines.map(([ms, text]: [number, string]) => ({ ms, text })) };
+  } catch (cause) {
+    fault(`/${file} cannot be read (${(cause as Error).message}); delete it and run \`npm run record\``);
+    return undefined;
+  }
+}
+
+/** The text of a transcript file: a line for each printed line, so that a change can be read in a diff. */
+export function formatTranscript({ lines, stderr, ...head }: Transcript): string {
+  const list = (items: readonly unknown[]) =>
+    items.length ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]` : "[]";
+  const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
+  return `{\n${fields.join("")}  "lines": ${list(lines.map(({ ms, text }) => [ms, text]))},\n  "stderr": ${list(stderr)}\n}\n`;
+}
+
+/** SHA-256 of all that decides what a program does: its source, the files built beside it, the commands. */
+export function toDigest({ language: id, source }: Pick<Program, "language" | "source">): string {
+  const language = getLanguage(id);
+  const hash = createHash("sha256");
+  hash.update(
+    JSON.stringify([source, language.build, language.artifact, language.run, language.toolchain.environment]),
+  );
+  for (const { content } of readLanguageFiles(language)) hash.update(content);
+  return hash.digest("hex");
+}
+
+/** The files that lie beside every program of a language when it is built. */
+export function readLanguageFiles(language: Language): { name: string; content: string }[] {
+  return language.files.map((name) => ({
+    name,
+    content: readFileSync(join(languagesFolder, language.id, name), "utf8"),
+  }));
+}
+
+/** What is wrong with the recorded transcripts of an example; found without any toolchain. */
+export function findTranscriptFaults({ programs, pitfalls }: Example): string[] {
+  return [...programs.map(findProgramFault), ...pitfalls.map(findPitfallFault)].filter((fault) => fault !== undefined);
+}
+
+export function findProgramFault(program: Program): string | undefined {
+  const { path, transcript, expected } = program;
+  const age = findAge(program);
+  if (age || !transcript) return age;
+  const printed = transcript.lines.map((line) => line.text);
+  const wanted = expected.map((line) => line.text);
+  if (isSame(printed, wanted) && transcript.exit === 0 && !transcript.stderr.length) return undefined;
+  return `${path}: its transcript contradicts what is expected. Run \`npm run record\``;
+}
+
+export function findPitfallFault(pitfall: Pitfall): string | undefined {
+  const age = findAge(pitfall);
+  if (age || !pitfall.transcript) return age;
+  const lost = findLostLine(pitfall, pitfall.transcript);
+  if (lost === undefined) return undefined;
+  return `${pitfall.path}: its transcript lacks the expected line "${lost}". Run \`npm run record\``;
+}
+
+function findAge({ path, transcript, ...program }: Program | Pitfall): string | undefined {
+  if (!transcript) return `${path}: its transcript is missing. Run \`npm run record\``;
+  if (transcript.digest === toDigest(program)) return undefined;
+  return `${path}: its transcript is stale, the program has changed since. Run \`npm run record\``;
+}
+
+/** The first expected line of a pitfall that a run did not print, in order. */
+export function findLostLine({ expected }: Pitfall, printed: Pick<Transcript, "lines" | "stderr">): string | undefined {
+  const lines = [...printed.lines.map((line) => line.text), ...printed.stderr];
+  let at = 0;
+  return expected.find((wanted) => {
+    const index = lines.findIndex((line, place) => place >= at && line.includes(wanted.trim()));
+    at = index + 1;
+    return index < 0;
+  });
+}

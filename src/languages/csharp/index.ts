@@ -1,0 +1,28 @@
+import type { Language } from "../../model";
+
+const csharp: Language = {
+  id: "csharp",
+  name: "C#",
+  code: "C#",
+  file: "main.cs",
+  prism: "csharp",
+  comment: "//",
+  suspends: ["async", "await"],
+  toolchain: {
+    name: ".NET SDK",
+    probe: ["dotnet", "--version"],
+    version: /(\d+\.\d+\.\d+)/,
+    // The first that runs a file without a project.
+    atLeast: "10.0.100",
+    install: "https://dotnet.microsoft.com/download/dotnet/10.0",
+    environment: { DOTNET_NOLOGO: "1", DOTNET_CLI_TELEMETRY_OPTOUT: "1", DOTNET_CLI_UI_LANGUAGE: "en" },
+    servers: /VBCSCompiler|MSBuild|dotnet-build-server/,
+  },
+  files: [],
+  // `dotnet run` compiles and runs in one; the first one starts the compile server.
+  prepare: { program: 'Console.WriteLine("ready");', command: ["dotnet", "run", "main.cs"] },
+  run: ["dotnet", "run", "main.cs"],
+  typed: "dotnet run main.cs",
+};
+
+export default csharp;

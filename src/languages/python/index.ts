@@ -1,0 +1,24 @@
+import type { Language } from "../../model";
+
+const python: Language = {
+  id: "python",
+  name: "Python",
+  code: "PY",
+  file: "main.py",
+  prism: "python",
+  comment: "#",
+  suspends: ["async", "await"],
+  toolchain: {
+    name: "Python",
+    probe: ["python3", "--version"],
+    version: /Python (\d+\.\d+\.\d+)/,
+    atLeast: "3.11.0",
+    install: "https://www.python.org/downloads/, or your system's package python3",
+    environment: { PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
+  },
+  files: [],
+  run: ["python3", "-u", "main.py"],
+  typed: "python3 main.py",
+};
+
+export default python;

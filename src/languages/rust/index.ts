@@ -1,0 +1,28 @@
+import type { Language } from "../../model";
+
+const rust: Language = {
+  id: "rust",
+  name: "Rust",
+  code: "RS",
+  file: "main.rs",
+  prism: "rust",
+  comment: "//",
+  suspends: ["async", "await"],
+  toolchain: {
+    name: "Rust",
+    probe: ["cargo", "--version"],
+    version: /cargo (\d+\.\d+\.\d+)/,
+    // Edition 2024.
+    atLeast: "1.85.0",
+    install: "https://rustup.rs",
+    environment: { CARGO_TERM_COLOR: "never" },
+  },
+  files: ["Cargo.toml"],
+  prepare: { program: "fn main() {}\n", command: ["cargo", "build", "--quiet", "--target-dir", "{shared}"] },
+  build: ["cargo", "build", "--quiet", "--target-dir", "{shared}"],
+  artifact: "debug/main",
+  run: ["./main"],
+  typed: "cargo run",
+};
+
+export default rust;

@@ -1,0 +1,25 @@
+import type { Language } from "../../model";
+
+const swift: Language = {
+  id: "swift",
+  name: "Swift",
+  code: "SW",
+  file: "main.swift",
+  prism: "swift",
+  comment: "//",
+  suspends: ["async", "await"],
+  toolchain: {
+    name: "Swift",
+    probe: ["swiftc", "--version"],
+    version: /Swift version (\d+\.\d+(?:\.\d+)?)/,
+    atLeast: "6.2.0",
+    install: "https://www.swift.org/install/",
+  },
+  files: [],
+  build: ["swiftc", "-swift-version", "6", "-parse-as-library", "main.swift", "-o", "main"],
+  // Swift fills a buffer before it writes to a pipe; stdbuf makes it write line by line.
+  run: ["stdbuf", "-oL", "./main"],
+  typed: "swiftc -swift-version 6 -parse-as-library main.swift && ./main",
+};
+
+export default swift;

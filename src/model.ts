@@ -1,0 +1,176 @@
+/** The words of the project. This file imports nothing; everything else imports it. */
+
+/** The id of a language, as in `src/languages/<id>` and `transcripts/<id>.json`. */
+export type LanguageId = string;
+
+/** One command of a toolchain. `{shared}` is a folder that all programs of the language build into. */
+export type Command = readonly [program: string, ...args: string[]];
+
+export interface Language {
+  readonly id: LanguageId;
+  readonly name: string;
+  /** The two letters by which the site shows the language. */
+  readonly code: string;
+  /** The program's file name in every example. */
+  readonly file: string;
+  /** The id of the grammar that highlights it. */
+  readonly prism: string;
+  /** What begins a comment that fills a line. */
+  readonly comment: string;
+  /** The words after which a program can be suspended. */
+  readonly suspends: readonly string[];
+  readonly toolchain: {
+    /** Prints the version. */
+    readonly probe: Command;
+    /** Finds `major.minor.patch` in what the probe prints; the first group is the version. */
+    readonly version: RegExp;
+    /** The oldest version that runs the examples. */
+    readonly atLeast: string;
+    /** The toolchain's name, to stand before the version. */
+    readonly name: string;
+    readonly install: string;
+    /** Added to the fixed environment of every build and run. */
+    readonly environment?: Readonly<Record<string, string>>;
+    /** Matches the command lines of processes that the toolchain keeps running on purpose. */
+    readonly servers?: RegExp;
+  };
+  /** Files of `src/languages/<id>` that lie beside the program when it is built. */
+  readonly files: readonly string[];
+  /** Runs once before the first program: builds the dependencies, starts a compile server. */
+  readonly prepare?: { readonly program: string; readonly command: Command };
+  readonly build?: Command;
+  /** What the build left in `{shared}` and the run needs beside the program. */
+  readonly artifact?: string;
+  readonly run: Command;
+  /** What a reader types to run a pasted program. */
+  readonly typed: string;
+  /** The same program in a second notation, derived from the first. */
+  readonly variant?: Variant;
+}
+
+export interface Variant {
+  readonly id: string;
+  readonly name: string;
+  /** How the program's own notation is called beside it. */
+  readonly original: string;
+  readonly file: string;
+  readonly prism: string;
+  readonly run: Command;
+  readonly typed: string;
+}
+
+/** A numbered comment; the same in all programs of an example. */
+export interface Step {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines from one step comment to the next. Segment 0 is what stands above step 1. */
+export interface Segment {
+  readonly step: number;
+  readonly source: string;
+}
+
+export interface ExpectedLine {
+  readonly step: number;
+  readonly text: string;
+}
+
+export interface PrintedLine {
+  /** Milliseconds since the first line of the run. */
+  readonly ms: number;
+  readonly text: string;
+}
+
+/** What a run printed, as the recorder wrote it down. */
+export interface Transcript {
+  readonly toolchain: string;
+  readonly command: string;
+  /** Of everything that was compiled; see `toDigest`. */
+  readonly digest: string;
+  readonly exit: number;
+  readonly lines: readonly PrintedLine[];
+  readonly stderr: readonly string[];
+}
+
+export interface Program {
+  readonly language: LanguageId;
+  /** Relative to the project's root, for messages. */
+  readonly path: string;
+  readonly source: string;
+  readonly segments: readonly Segment[];
+  /** True where the language has an expected file of its own. */
+  readonly differs: boolean;
+  readonly expected: readonly ExpectedLine[];
+  readonly transcript?: Transcript;
+}
+
+/** A small program that goes wrong, in one language, and the lines it must print. */
+export interface Pitfall {
+  /** `<example>/<slug>` */
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly path: string;
+  readonly source: string;
+  /** Each is a part of a printed line, in this order. */
+  readonly expected: readonly string[];
+  readonly transcript?: Transcript;
+}
+
+/** Proven: a folder of `examples/`. */
+export interface Example {
+  readonly id: string;
+  readonly steps: readonly Step[];
+  readonly programs: readonly Program[];
+  readonly pitfalls: readonly Pitfall[];
+}
+
+export const statuses = ["exact", "close", "library", "none"] as const;
+export type Status = (typeof statuses)[number];
+
+/** The sign that stands for a status, and the word that a screen reader says. */
+export const marks: Readonly<Record<Status, { sign: string; word: string }>> = {
+  exact: { sign: "=", word: "exact" },
+  close: { sign: "≈", word: "close" },
+  library: { sign: "+", word: "needs a library" },
+  none: { sign: "–", word: "none" },
+};
+
+export interface Equivalent {
+  /** Absent on the reference language alone. */
+  readonly status?: Status;
+  readonly symbol: string;
+  readonly since: string;
+  readonly docs: string;
+  readonly differs?: string;
+  readonly library?: string;
+}
+
+export type PerLanguage<T> = Readonly<Record<LanguageId, T>>;
+
+/** A question that the languages answer differently. */
+export type Difference = { readonly ask: string; readonly seen: string } & PerLanguage<string>;
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Said: a page of `docs/constructs/`, as its front matter has it. */
+export interface Construct {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly description: string;
+  readonly aliases: readonly string[];
+  readonly equivalents: PerLanguage<Equivalent>;
+  readonly differences: readonly Difference[];
+  readonly related: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly constructs: readonly Construct[];
+}

@@ -1,0 +1,51 @@
+import { tmpdir } from "node:os";
+import { languages } from "../languages";
+import type { Language, LanguageId } from "../model";
+import { toEnvironment } from "./environment";
+import { runProcess } from "./process";
+
+/** What stands in a language's place on this machine. */
+export type Toolchain =
+  | { readonly language: Language; readonly version: string; readonly missing?: undefined }
+  | { readonly language: Language; readonly version?: string; readonly missing: string };
+
+let found: Promise<ReadonlyMap<LanguageId, Toolchain>> | undefined;
+
+/** Asks each toolchain for its version; once a process. */
+export function findToolchains(): Promise<ReadonlyMap<LanguageId, Toolchain>> {
+  found ??= Promise.all(languages.map(async (each) => [each.id, await findToolchain(each)] as const)).then(
+    (entries) => new Map(entries),
+  );
+  return found;
+}
+
+export async function findToolchain(language: Language): Promise<Toolchain> {
+  const { probe, version, atLeast, install } = language.toolchain;
+  const command = probe.join(" ");
+  const outcome = await runProcess(probe, {
+    folder: tmpdir(),
+    environment: toEnvironment(language),
+    limits: { time: 60_000, output: 65_536 },
+    servers: language.toolchain.servers,
+  });
+  if (outcome.cut === "not found") return { language, missing: `\`${probe[0]}\` is not on PATH. Install: ${install}` };
+
+  const text = [...outcome.lines.map((line) => line.text), ...outcome.stderr].join("\n");
+  const match = version.exec(text)?.[1];
+  if (!match) return { language, missing: `\`${command}\` printed no version. Install: ${install}` };
+  if (isOlder(match, atLeast)) {
+    return { language, version: match, missing: `${match} is older than ${atLeast}. Install: ${install}` };
+  }
+  return { language, version: match };
+}
+
+function isOlder(version: string, atLeast: string): boolean {
+  const [left, right] = [version, atLeast].map((text) => text.split(".").map(Number)) as [number[], number[]];
+  const place = right.findIndex((part, index) => part !== (left[index] ?? 0));
+  return place >= 0 && (left[place] ?? 0) < (right[place] ?? 0);
+}
+
+/** The name of a toolchain with its version, as the site shows it. */
+export function toLabel({ language, version }: Toolchain): string {
+  return `${language.toolchain.name} ${version ?? "missing"}`;
+}

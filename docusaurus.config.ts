@@ -1,24 +1,51 @@
 import type { Config } from "@docusaurus/types";
+import { parseFrontMatter } from "./src/frontMatter";
+import importExamples from "./src/remark";
+
+const baseUrl = process.env.BASE_URL ?? "/";
 
 const config: Config = {
   title: "Async Atlas",
   tagline: "Python’s async constructs, each beside its counterpart in C#, JavaScript, Swift and Rust",
+  favicon: "favicon.svg",
   url: process.env.SITE_URL ?? "https://async-atlas.github.io",
-  baseUrl: process.env.BASE_URL ?? "/",
+  baseUrl,
   trailingSlash: true,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   future: { v4: true, faster: true },
+  markdown: {
+    parseFrontMatter,
+    mdx1Compat: { headingIds: true },
+    hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
+  },
+  headTags: [
+    {
+      tagName: "link",
+      attributes: {
+        rel: "preload",
+        href: `${baseUrl}fonts/atlas-head.woff2`,
+        as: "font",
+        type: "font/woff2",
+        crossorigin: "anonymous",
+      },
+    },
+  ],
   presets: [
     [
       "classic",
       {
-        docs: { routeBasePath: "/", sidebarPath: "./sidebars.ts" },
+        docs: { routeBasePath: "/", sidebarPath: "./sidebars.ts", breadcrumbs: false, remarkPlugins: [importExamples] },
         blog: false,
+        sitemap: { lastmod: null, changefreq: null, priority: null },
       },
     ],
   ],
   plugins: ["./src/plugin.ts"],
+  themeConfig: {
+    image: "social-card.png",
+    colorMode: { respectPrefersColorScheme: true },
+  },
 };
 
 export default config;

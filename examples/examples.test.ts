@@ -4,13 +4,12 @@ import { describe, expect, test } from "vitest";
 import { collectCatalog, findTranscriptFaults } from "../src/catalog";
 import { getLanguage } from "../src/languages";
 import type { LanguageId } from "../src/model";
-import { findToolchains, type Toolchain } from "../src/runner/toolchain";
+import { testOn } from "../src/runner/testOn";
+import type { Toolchain } from "../src/runner/toolchain";
 import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "../src/runner/verify";
 
 const root = join(__dirname, "..");
 const { examples, faults } = collectCatalog(root);
-const toolchains = await findToolchains();
-const requiresAll = process.env.REQUIRE_ALL === "1";
 
 test("every example is whole", () => {
   expect(faults).toEqual([]);
@@ -29,7 +28,7 @@ test("TypeScript programs pass the strict type check", { timeout: 60_000 }, () =
   expect(ts.formatDiagnostics(diagnostics, host)).toBe("");
 });
 
-describe.each(examples)("$id", (example) => {
+describe.each(examples.map((example) => [example.id, example] as const))("%s", (_, example) => {
   test("has fresh transcripts that say what is expected", () => {
     expect(findTranscriptFaults(example)).toEqual([]);
   });
@@ -52,14 +51,12 @@ describe.each(examples)("$id", (example) => {
   }
 });
 
-/** A test that needs a toolchain: without it skipped in sight, or failed where REQUIRE_ALL=1. */
-function proves(language: LanguageId, name: string, verify: (toolchain: Toolchain) => Promise<Verdict>) {
-  const toolchain = toolchains.get(language) as Toolchain;
-  if (toolchain.missing && !requiresAll) {
-    test.skip(`${name} (skipped: ${toolchain.missing})`, { meta: { language, missing: true } }, () => {});
-    return;
-  }
-  test.concurrent(name, { timeout: 400_000, meta: { language } }, async ({ expect }) => {
+function proves(
+  language: LanguageId,
+  name: string,
+  verify: (toolchain: Toolchain) => Promise<Pick<Verdict, "faults">>,
+) {
+  testOn(language, name, async (toolchain, { expect }) => {
     const { faults } = await verify(toolchain);
     expect(faults.join("\n\n")).toBe("");
   });

@@ -21,7 +21,8 @@ export interface Catalog {
  */
 export function readCatalog(root: string): readonly Example[] {
   const { examples, faults } = collectCatalog(root);
-  if (faults.length) throw new Error(`examples/ has ${faults.length} faults:\n- ${faults.join("\n- ")}`);
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  if (faults.length) throw new Error(`examples/ has ${count}:\n- ${faults.join("\n- ")}`);
   return examples;
 }
 
@@ -47,13 +48,11 @@ function readExample(root: string, id: string, faults: string[]): Example {
   if (!idPattern.test(id)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens)");
 
   const files = languages.map((language) => language.file);
-  const known = new Set([...files, "expected.txt", ...languages.map(({ id }) => `expected.${id}.txt`)]);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const isKnown = entry.isDirectory() ? ["transcripts", "pitfalls"].includes(entry.name) : known.has(entry.name);
-    if (!isKnown)
-      fault(
-        `/${entry.name} is not a part of an example. The parts are ${[...known].join(", ")}, transcripts/, pitfalls/`,
-      );
+  const own = languages.map(({ id }) => `expected.${id}.txt`);
+  checkParts(folder, [...files, "expected.txt", ...own, "transcripts/", "pitfalls/"], fault);
+  if (existsSync(join(folder, "transcripts"))) {
+    const transcripts = languages.map(({ id }) => `${id}.json`);
+    checkParts(join(folder, "transcripts"), transcripts, (text) => fault(`/transcripts${text}`));
   }
   const missing = [...files, "expected.txt"].filter((file) => !existsSync(join(folder, file)));
   if (missing.length)
@@ -67,10 +66,10 @@ function readExample(root: string, id: string, faults: string[]): Example {
       ? readExpected(folder, `expected.${language.id}.txt`, fault)
       : undefined;
     const segments = toSegments(source, language);
-    const { steps, lines } = own ?? common;
-    checkSteps(`/${language.file}`, toSteps(segments, language), steps, fault);
+    checkSteps(`/${language.file}`, toSteps(segments, language), common.steps, fault);
     for (const segment of segments.slice(1)) {
-      if (!hasCode(segment, language)) fault(`/${language.file}: step ${segment.step} has no code under its comment`);
+      if (!hasCode(segment, language))
+        fault(`/${language.file}: step ${segment.step} has no code under its comment; write it, or delete the step`);
     }
     if (own) {
       checkSteps(`/expected.${language.id}.txt`, own.steps, common.steps, fault);
@@ -85,7 +84,7 @@ function readExample(root: string, id: string, faults: string[]): Example {
         source,
         segments,
         differs: !!own,
-        expected: lines,
+        expected: (own ?? common).lines,
         transcript,
       },
     ];
@@ -101,10 +100,12 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
     const path = `examples/${id}/pitfalls/${slug}`;
     const fault = (text: string) => void faults.push(`${path}${text}`);
     if (!idPattern.test(slug)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens)");
+    const files = languages.map(({ file }) => file);
+    checkParts(join(root, path), [...files, "expected.txt", "transcript.json"], fault);
     const present = languages.filter((language) => existsSync(join(root, path, language.file)));
     const [language] = present;
     if (!language || present.length > 1) {
-      fault(` needs exactly one program, ${languages.map(({ file }) => file).join(" or ")}; it has ${present.length}`);
+      fault(` needs exactly one program, ${files.join(" or ")}; it has ${present.length}`);
       return [];
     }
     if (!existsSync(join(root, path, "expected.txt"))) {
@@ -112,15 +113,22 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
       return [];
     }
     const source = readSource(join(root, path), language.file, widest.pitfall, fault);
-    const expected = readFileSync(join(root, path, "expected.txt"), "utf8")
+    const expected = readText(join(root, path), "expected.txt", fault)
       .split("\n")
       .filter((line) => line.trim());
-    if (!expected.length) fault("/expected.txt is empty");
     const transcript = readTranscript(join(root, path), "transcript.json", fault);
     return [
       { id: `${id}/${slug}`, language: language.id, path: `${path}/${language.file}`, source, expected, transcript },
     ];
   });
+}
+
+function checkParts(folder: string, parts: readonly string[], fault: Fault) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const name = entry.isDirectory() ? `${entry.name}/` : entry.name;
+    if (!parts.includes(name))
+      fault(`/${name} is not a part of an example; move it away. The parts are ${parts.join(", ")}`);
+  }
 }
 
 function listFolders(folder: string): string[] {
@@ -133,31 +141,39 @@ function listFolders(folder: string): string[] {
 type Fault = (text: string) => void;
 
 function readSource(folder: string, file: string, columns: number, fault: Fault): string {
-  const source = readFileSync(join(folder, file), "utf8");
-  if (!source.trim()) fault(`/${file} is empty`);
-  if (source.includes("\r")) fault(`/${file} has CRLF line ends; save it with LF`);
-  if (source && !source.endsWith("\n")) fault(`/${file} does not end with a line feed`);
+  const source = readText(folder, file, fault);
+  if (source && !source.endsWith("\n")) fault(`/${file} does not end with a line feed; add one`);
   source.split("\n").forEach((line, index) => {
-    if (line.length > columns) fault(`/${file}:${index + 1} has ${line.length} columns; at most ${columns} fit`);
-    if (line !== line.trimEnd()) fault(`/${file}:${index + 1} ends with white space`);
+    if (line.length > columns)
+      fault(`/${file}:${index + 1} has ${line.length} columns; at most ${columns} fit, break the line`);
+    if (/[^\S\r]\r?$/.test(line)) fault(`/${file}:${index + 1} ends with white space; remove it`);
   });
   return source;
+}
+
+function readText(folder: string, file: string, fault: Fault): string {
+  const text = readFileSync(join(folder, file), "utf8");
+  if (!text.trim()) fault(`/${file} is empty; write it`);
+  if (text.includes("\r")) fault(`/${file} has CRLF line ends; save it with LF`);
+  return text;
 }
 
 function readExpected(folder: string, file: string, fault: Fault): { steps: Step[]; lines: ExpectedLine[] } {
   const steps: Step[] = [];
   const lines: ExpectedLine[] = [];
   if (!existsSync(join(folder, file))) return { steps, lines };
-  const text = readFileSync(join(folder, file), "utf8").replace(/\n$/, "");
-  for (const line of text.split("\n")) {
+  const text = readText(folder, file, fault);
+  if (!text.trim()) return { steps, lines };
+  for (const line of text.replace(/\n$/, "").split("\n")) {
     const step = toStep(line, "#");
     if (step) steps.push(step);
     else if (!steps.length) fault(`/${file}: "${line}" stands above the first step. Begin with "# 1. …"`);
     else if (line) lines.push({ step: steps.length, text: line });
   }
-  if (!lines.length) fault(`/${file} is empty: no line is expected`);
+  if (steps.length && !lines.length) fault(`/${file} expects no line; write under each step what it prints`);
   steps.forEach((step, index) => {
-    if (step.number !== index + 1) fault(`/${file}: step "${step.number}. ${step.text}" stands at place ${index + 1}`);
+    if (step.number !== index + 1)
+      fault(`/${file}: step "${step.number}. ${step.text}" stands at place ${index + 1}; number the steps 1, 2, 3 …`);
   });
   return { steps, lines };
 }
@@ -185,9 +201,10 @@ function toSteps(segments: readonly Segment[], language: Language): Step[] {
 }
 
 function checkSteps(file: string, actual: readonly Step[], wanted: readonly Step[], fault: Fault) {
-  if (isSame(actual, wanted)) return;
+  // Without steps expected.txt has a fault of its own.
+  if (isSame(actual, wanted) || !wanted.length) return;
   const show = (steps: readonly Step[]) => steps.map(({ number, text }) => `"${number}. ${text}"`).join(", ") || "none";
-  fault(`${file}: its steps are ${show(actual)}; expected.txt has ${show(wanted)}`);
+  fault(`${file}: its steps are ${show(actual)}; expected.txt has ${show(wanted)}. Make them the same`);
 }
 
 function hasCode({ source }: Segment, language: Language): boolean {
@@ -203,6 +220,7 @@ function readTranscript(folder: string, file: string, fault: Fault): Transcript 
   if (!existsSync(path)) return undefined;
   try {
     const { lines, ...rest } = JSON.parse(readFileSync(path, "utf8"));
+    if (!Array.isArray(rest.stderr)) throw new Error('"stderr" is missing');
     return { ...rest, lines: lines.map(([ms, text]: [number, string]) => ({ ms, text })) };
   } catch (cause) {
     fault(`/${file} cannot be read (${(cause as Error).message}); delete it and run \`npm run record\``);

@@ -11,6 +11,8 @@ export interface Language {
   readonly name: string;
   /** The two letters by which the site shows the language. */
   readonly code: string;
+  /** Its colour as text on paper, in the light and the dark theme; at least 4.5 : 1 on both. */
+  readonly accent: { readonly light: string; readonly dark: string };
   /** The program's file name in every example. */
   readonly file: string;
   /** The id of the grammar that highlights it. */
@@ -173,4 +175,13 @@ export interface Group {
   readonly id: string;
   readonly label: string;
   readonly constructs: readonly Construct[];
+}
+
+/** What the table of all constructs shows of a group. */
+export interface TableGroup extends Pick<Group, "id" | "label"> {
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow extends Pick<Construct, "id" | "title"> {
+  readonly equivalents: PerLanguage<Pick<Equivalent, "status" | "symbol">>;
 }

@@ -1,10 +1,42 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { toBootScript } from "./browser/boot";
+import { type Content, readContent } from "./content";
+import { languages } from "./languages";
+import { toDataName } from "./remark";
+import { toLanguageCss } from "./render/languageCss";
 import { addCommands } from "./runner/commands";
 
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir }: LoadContext): Plugin {
+export default function plugin({ siteDir }: LoadContext): Plugin<Content> {
   return {
     name: "async-atlas",
+
     extendCli: (cli) => addCommands(cli, siteDir),
+
+    getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
+
+    loadContent: () => readContent(siteDir),
+
+    async contentLoaded({ content, actions: { createData } }) {
+      await createData("table.json", JSON.stringify(content.table));
+      for (const { id, html } of content.examples) await createData(toDataName("Example", id), JSON.stringify(html));
+      for (const { id, html } of content.pitfalls) await createData(toDataName("Pitfall", id), JSON.stringify(html));
+    },
+
+    getClientModules: () => ["./browser/index.ts", "./css/atlas.css"],
+
+    injectHtmlTags: () => ({
+      headTags: [
+        { tagName: "style", innerHTML: toLanguageCss(languages) },
+        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+      ],
+    }),
+
+    configureWebpack: () => ({
+      resolve: {
+        // The site brings its own style sheet, and highlights when it is built.
+        alias: { [require.resolve("infima/dist/css/default/default.css")]: false, "prism-react-renderer$": false },
+      },
+    }),
   };
 }

@@ -35,12 +35,25 @@ export interface Surroundings {
 /** How long the output of a process that has exited may still be on its way, in milliseconds. */
 const drainTime = 200;
 
+/** How long a child may still be ending when its parent has exited, and a killed process may take to go. */
+const patience = 1_000;
+
 /** Every process started for one run carries this variable, so that its children can be found. */
 const marker = "ASYNC_ATLAS_RUN";
 
-/** Process groups that are running; they end with this process. */
-const running = new Set<number>();
-process.once("exit", () => running.forEach(killGroup));
+/** Each ends a run that is under way; they are called when this process ends. */
+const running = new Set<() => void>();
+const endAll = () => {
+  for (const end of running) end();
+};
+process.once("exit", endAll);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    endAll();
+    // As if nobody had listened, unless someone else does.
+    if (!process.listenerCount(signal)) process.kill(process.pid, signal);
+  });
+}
 
 /** Runs a command to its end. Never throws: what went wrong is in the outcome. */
 export function runProcess([program, ...args]: Command, surroundings: Surroundings): Promise<Outcome> {
@@ -54,7 +67,11 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
-    if (child.pid) running.add(child.pid);
+    const end = () => {
+      killGroup(child.pid);
+      killMarked(run, servers);
+    };
+    running.add(end);
     const printed = new LineReader();
     const errors = new LineReader();
     let bytes = 0;
@@ -62,10 +79,10 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
     let exit: number | null = null;
     let signal: NodeJS.Signals | null = null;
 
-    const timer = setTimeout(() => end("time limit"), limits.time);
+    const timer = setTimeout(() => cutOff("time limit"), limits.time);
     const read = (reader: LineReader) => (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > limits.output) end("output limit");
+      if (bytes > limits.output) cutOff("output limit");
       else reader.add(chunk, performance.now());
     };
     child.stdout.on("data", read(printed));
@@ -74,14 +91,14 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
     child.on("exit", (code, by) => {
       exit = code;
       signal = by;
-      // A child that holds the pipe open would keep `close` from coming.
-      setTimeout(settle, drainTime).unref();
+      // A child that holds the pipe open would keep `close` from coming. What has arrived is read before an immediate.
+      setTimeout(() => setImmediate(settle), drainTime).unref();
     });
     child.on("close", () => settle());
 
-    function end(reason: Cut) {
+    function cutOff(reason: Cut) {
       cut ??= reason;
-      if (child.pid) killGroup(child.pid);
+      killGroup(child.pid);
       settle();
     }
 
@@ -92,10 +109,10 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
       clearTimeout(timer);
       child.stdout.destroy();
       child.stderr.destroy();
-      // A child that is just ending is no fault: look twice.
-      if (!reason && findMarked(run).length) await sleep(drainTime);
-      const leftBehind = endChildren(run, child.pid, servers);
-      if (child.pid) running.delete(child.pid);
+      if (!reason) await waitForChildren(run, servers);
+      const leftBehind = await endChildren(run, servers);
+      if (!servers) killGroup(child.pid);
+      running.delete(end);
       const faulty = !reason && !(printed.isText() && errors.isText());
       resolve({
         exit,
@@ -154,34 +171,40 @@ function toText(bytes: Buffer) {
   return bytes.toString("utf8").replace(/\r$/, "");
 }
 
-function killGroup(pid: number) {
+function killGroup(pid: number | undefined) {
+  if (pid) kill(-pid);
+}
+
+function kill(pid: number) {
   try {
-    process.kill(-pid, "SIGKILL");
+    process.kill(pid, "SIGKILL");
   } catch {
     // It has ended already.
   }
 }
 
+/** A child that is just ending is no fault; most runs have none and do not wait. */
+async function waitForChildren(run: string, servers: RegExp | undefined) {
+  for (let waited = 0; waited < patience && findMarked(run, servers).length; waited += 20) await sleep(20);
+}
+
 /**
- * Ends what a run has left: its process group, and on Linux every process that inherited its marker, which also finds
- * those that began a session of their own.
+ * Ends what the process group does not hold: on Linux every process that inherited the run's marker, which also finds
+ * those that began a session of their own. Returns their command lines when they are gone.
  */
-function endChildren(run: string, pid: number | undefined, servers: RegExp | undefined): string[] {
-  const names: string[] = [];
-  for (const { id, commandLine } of findMarked(run)) {
-    if (servers?.test(commandLine)) continue;
-    names.push(commandLine);
-    try {
-      process.kill(id, "SIGKILL");
-    } catch {
-      // It has ended already.
-    }
-  }
-  if (pid && !servers) killGroup(pid);
+async function endChildren(run: string, servers: RegExp | undefined): Promise<string[]> {
+  const names = killMarked(run, servers);
+  for (let waited = 0; waited < patience && killMarked(run, servers).length; waited += 20) await sleep(20);
   return names;
 }
 
-function findMarked(run: string): { id: number; commandLine: string }[] {
+function killMarked(run: string, servers: RegExp | undefined): string[] {
+  const marked = findMarked(run, servers);
+  for (const { id } of marked) kill(id);
+  return marked.map(({ commandLine }) => commandLine);
+}
+
+function findMarked(run: string, servers: RegExp | undefined): { id: number; commandLine: string }[] {
   const found: { id: number; commandLine: string }[] = [];
   let processes: string[];
   try {
@@ -193,7 +216,7 @@ function findMarked(run: string): { id: number; commandLine: string }[] {
     try {
       if (!readFileSync(`/proc/${name}/environ`, "latin1").includes(`${marker}=${run}`)) continue;
       const commandLine = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-      if (commandLine) found.push({ id: Number(name), commandLine });
+      if (commandLine && !servers?.test(commandLine)) found.push({ id: Number(name), commandLine });
     } catch {
       // It has ended meanwhile, or belongs to someone else.
     }

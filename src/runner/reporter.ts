@@ -3,21 +3,16 @@ import { join } from "node:path";
 import type { Reporter, TestModule } from "vitest/node";
 import { languages } from "../languages";
 
-declare module "vitest" {
-  interface TaskMeta {
-    /** The language whose toolchain a test needs. */
-    language?: string;
-    /** True where that toolchain is not there, and the test is skipped for it. */
-    missing?: boolean;
-  }
-}
-
+const examplesFolder = join(__dirname, "../../examples/");
 const summaryFile = join(__dirname, "../../.cache/programs.txt");
 
 /** After a run of the examples: how many programs of each language ran, failed and were skipped. */
 export default class ProgramsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]) {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]).filter((test) => test.meta().language);
+    const tests = modules
+      .filter((module) => module.moduleId.startsWith(examplesFolder))
+      .flatMap((module) => [...module.children.allTests()])
+      .filter((test) => test.meta().language);
     if (!tests.length) return;
     const rows = languages.map(({ id, name }) => {
       const own = tests.filter((test) => test.meta().language === id);

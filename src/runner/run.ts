@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { readLanguageFiles, toDigest } from "../catalog";
 import { getLanguage } from "../languages";
 import type { Command, Language, LanguageId, Transcript, Variant } from "../model";
 import { toEnvironment } from "./environment";
+import { holdLock } from "./lock";
 import { type Limits, type Outcome, runProcess } from "./process";
 import { type Toolchain, toLabel } from "./toolchain";
 
@@ -20,11 +21,14 @@ export interface Run {
   readonly transcript: Transcript;
   /** True where the program was not built, and so not run. */
   readonly failedBuild: boolean;
-  /** Sentences; empty where the program was built, ran and exited of itself. */
+  /** How the program failed of itself, as a pitfall may: a sentence's end, such as "exited with 1". */
+  readonly failure?: string;
+  /** What no program may do, such as "left a process running: …". */
   readonly faults: readonly string[];
+  /** Milliseconds, without the wait for a turn; a build that was not needed took none. */
+  readonly took: { readonly build: number; readonly run: number };
 }
 
-const cacheFolder = join(__dirname, "../../.cache");
 const buildLimits: Limits = { time: 300_000, output: 1 << 20 };
 export const runLimits: Limits = { time: 20_000, output: 64 << 10 };
 
@@ -33,15 +37,21 @@ export async function runProgram(job: Job, toolchain: Toolchain, limits = runLim
   const language = getLanguage(job.language);
   const command = job.variant?.run ?? language.run;
   const head = { toolchain: toLabel(toolchain), command: job.variant?.typed ?? language.typed, digest: toDigest(job) };
-  if (toolchain.missing) {
-    const transcript = { ...head, exit: -1, lines: [], stderr: [] };
-    return { transcript, failedBuild: true, faults: [`${language.name} cannot run: ${toolchain.missing}`] };
-  }
+  const refuse = (fault: string, stderr: readonly string[] = []): Run => ({
+    transcript: { ...head, exit: -1, lines: [], stderr },
+    failedBuild: true,
+    faults: [`needs ${language.name}: ${fault}`],
+    took: { build: 0, run: 0 },
+  });
+  if (toolchain.missing) return refuse(toolchain.missing);
+  const unprepared = await prepareLanguage(language, toolchain);
+  if (unprepared) return refuse(`\`${language.prepare?.command.join(" ")}\` failed`, toSaid(unprepared));
 
-  await prepare(language, toolchain);
-  const { folder, said, failure } = await build(language, job, toolchain);
+  const { folder, said, failure, ms } = await build(language, job, toolchain);
+  const start = performance.now();
   const outcome = failure ?? (await runProcess(command, surround(language, folder, limits)));
-  const clean = (text: string) => text.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
+  const clean = (text: string) =>
+    text.replaceAll(`file://${folder}/`, "").replaceAll(`${folder}/`, "").replaceAll(folder, ".");
   const transcript: Transcript = {
     ...head,
     exit: outcome.exit ?? -1,
@@ -51,64 +61,76 @@ export async function runProgram(job: Job, toolchain: Toolchain, limits = runLim
   return {
     transcript,
     failedBuild: !!failure,
-    faults: findFaults(outcome, { command, limits, clean, isBuild: !!failure }),
+    ...judge(outcome, { program: failure ? language.build?.[0] : command[0], limits, clean, isBuild: !!failure }),
+    took: { build: ms, run: failure ? 0 : performance.now() - start },
   };
 }
 
 interface Judged {
-  readonly command: Command;
+  readonly program: string | undefined;
   readonly limits: Limits;
   readonly clean: (text: string) => string;
   readonly isBuild: boolean;
 }
 
-function findFaults(outcome: Outcome, { command, limits, clean, isBuild }: Judged): string[] {
+function judge(outcome: Outcome, { program, limits, clean, isBuild }: Judged): Pick<Run, "failure" | "faults"> {
   const { cut, exit, signal, leftBehind } = outcome;
-  if (isBuild) return ["does not build"];
-  if (cut === "not found") return [`\`${command[0]}\` could not be started`];
-  if (cut === "time limit") return [`was ended after ${limits.time / 1000} s, the time limit`];
-  if (cut === "output limit") return [`was ended after it had printed ${limits.output >> 10} KiB, the output limit`];
-  return [
-    ...(cut === "not UTF-8" ? ["printed bytes that are not UTF-8"] : []),
-    ...(signal ? [`was ended by ${signal}`] : exit ? [`exited with ${exit}`] : []),
-    ...leftBehind.map((name) => `left a process running: ${clean(name)}`),
-  ];
+  const { time, output } = isBuild ? buildLimits : limits;
+  const of = isBuild ? " of a build" : "";
+  if (cut === "not found") return { faults: [`could not be started: there is no \`${program}\``] };
+  if (cut === "time limit") return { faults: [`was ended after ${time / 1000} s, the time limit${of}`] };
+  if (cut === "output limit")
+    return { faults: [`was ended after it had printed ${output >> 10} KiB, the output limit${of}`] };
+  const ended = signal ? `was ended by ${signal}` : exit ? `exited with ${exit}` : undefined;
+  return {
+    failure: isBuild ? "does not build" : ended,
+    faults: [
+      ...(cut === "not UTF-8" ? ["printed bytes that are not UTF-8"] : []),
+      ...leftBehind.map((name) => `left a process running: ${clean(name)}`),
+    ],
+  };
 }
 
 function surround(language: Language, folder: string, limits: Limits) {
   return { folder, limits, environment: toEnvironment(language), servers: language.toolchain.servers };
 }
 
-/** One build at a time a language: they share a target folder, and two would share the processor. */
-const turns = new Map<LanguageId, Promise<unknown>>();
+function toSaid({ lines, stderr }: Outcome): string[] {
+  return [...lines.map((line) => line.text), ...stderr];
+}
 
+/** Of the builds of each language, by folder. */
+const turns = new Map<string, Promise<unknown>>();
+
+/** One build at a time a language: they share a target folder, and two would share the processor. */
 function takeTurn<T>(language: Language, work: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(language.id) ?? Promise.resolve()).then(work);
+  const folder = join(toCache(), language.id);
+  mkdirSync(folder, { recursive: true });
+  // Tests run in several processes, and several people may test at once.
+  const turn = (turns.get(folder) ?? Promise.resolve()).then(() => holdLock(join(folder, "lock"), work));
   turns.set(
-    language.id,
+    folder,
     turn.catch(() => {}),
   );
   return turn;
 }
 
-const prepared = new Map<LanguageId, Promise<void>>();
+const prepared = new Map<string, Promise<Outcome | undefined>>();
 
-function prepare(language: Language, toolchain: Toolchain): Promise<void> {
+/** Does what a language needs before its first program, once a process; the outcome where that failed. */
+export function prepareLanguage(language: Language, toolchain: Toolchain): Promise<Outcome | undefined> {
   const { prepare } = language;
-  if (!prepare) return Promise.resolve();
-  let preparation = prepared.get(language.id);
+  if (!prepare) return Promise.resolve(undefined);
+  const shared = toShared(language, toolchain);
+  let preparation = prepared.get(shared);
   if (!preparation) {
     preparation = takeTurn(language, async () => {
       const folder = layOut(language, { language: language.id, source: prepare.program }, toolchain);
-      const outcome = await runProcess(fill(prepare.command, language, toolchain), {
-        ...surround(language, folder, buildLimits),
-        servers: /./,
-      });
-      if (outcome.exit === 0) return;
-      const said = [...outcome.lines.map((line) => line.text), ...outcome.stderr].join("\n");
-      throw new Error(`${language.name}: \`${prepare.command.join(" ")}\` failed in ${folder}:\n${said}`);
+      const surroundings = { ...surround(language, folder, buildLimits), servers: /./ };
+      const outcome = await runProcess(fill(prepare.command, language, toolchain), surroundings);
+      return outcome.exit === 0 ? undefined : outcome;
     });
-    prepared.set(language.id, preparation);
+    prepared.set(shared, preparation);
   }
   return preparation;
 }
@@ -118,22 +140,25 @@ interface Build {
   /** What a compiler said of a program that it built: warnings. */
   readonly said: readonly string[];
   readonly failure?: Outcome;
+  readonly ms: number;
 }
 
 async function build(language: Language, job: Job, toolchain: Toolchain): Promise<Build> {
   const folder = layOut(language, job, toolchain);
   const { build, artifact } = language;
-  if (!build) return { folder, said: [] };
+  if (!build) return { folder, said: [], ms: 0 };
 
   return takeTurn(language, async () => {
     const done = join(folder, ".built");
-    if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")) };
+    if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")), ms: 0 };
+    const start = performance.now();
     const outcome = await runProcess(fill(build, language, toolchain), surround(language, folder, buildLimits));
-    if (outcome.exit !== 0) return { folder, said: [], failure: outcome };
+    const ms = performance.now() - start;
+    if (outcome.exit !== 0) return { folder, said: [], failure: outcome, ms };
     if (artifact) cpSync(join(toShared(language, toolchain), artifact), join(folder, "main"));
-    const said = [...outcome.lines.map((line) => line.text), ...outcome.stderr];
-    writeFileSync(done, JSON.stringify(said));
-    return { folder, said };
+    const said = toSaid(outcome);
+    write(done, JSON.stringify(said));
+    return { folder, said, ms };
   });
 }
 
@@ -143,15 +168,29 @@ function layOut(language: Language, job: Job, toolchain: Toolchain): string {
     .update(`${toDigest(job)} ${job.variant?.id ?? ""}`)
     .digest("hex")
     .slice(0, 16);
-  const folder = join(cacheFolder, language.id, toolchain.version ?? "", name);
-  mkdirSync(folder, { recursive: true });
-  for (const file of readLanguageFiles(language)) writeFileSync(join(folder, file.name), file.content);
-  writeFileSync(join(folder, job.variant?.file ?? language.file), job.source);
+  const path = join(toCache(), language.id, toolchain.version ?? "", name);
+  mkdirSync(path, { recursive: true });
+  // Compilers print the real path, which is taken out of what they say.
+  const folder = realpathSync(path);
+  for (const file of readLanguageFiles(language)) write(join(folder, file.name), file.content);
+  write(join(folder, job.variant?.file ?? language.file), job.source);
   return folder;
 }
 
+/** Writes a file whole, so that another process which runs the same program never reads half of it. */
+function write(file: string, content: string) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}
+
+/** The scratch folder; `ASYNC_ATLAS_CACHE` names another. */
+function toCache(): string {
+  return resolve(process.env.ASYNC_ATLAS_CACHE ?? join(__dirname, "../../.cache"));
+}
+
 function toShared(language: Language, toolchain: Toolchain): string {
-  return join(cacheFolder, language.id, toolchain.version ?? "", "shared");
+  return join(toCache(), language.id, toolchain.version ?? "", "shared");
 }
 
 function fill([program, ...args]: Command, language: Language, toolchain: Toolchain): Command {

@@ -4,7 +4,7 @@ import { deriveVariant } from "../languages/variants";
 import type { Pitfall, Program, Transcript } from "../model";
 import { toDiff } from "./diff";
 import type { Limits } from "./process";
-import { runLimits, runProgram } from "./run";
+import { type Run, runLimits, runProgram } from "./run";
 import type { Toolchain } from "./toolchain";
 
 export interface Verdict {
@@ -19,47 +19,48 @@ export async function verifyProgram(
   toolchain: Toolchain,
   limits: Limits = runLimits,
 ): Promise<Verdict> {
-  const { transcript, faults, failedBuild } = await runProgram(program, toolchain, limits);
-  return { transcript, faults: judge(program, { transcript, faults, failedBuild }) };
+  const run = await runProgram(program, toolchain, limits);
+  return { transcript: run.transcript, faults: judge(program, run) };
 }
 
 /** Runs a program's variant and holds it against the same expected lines. */
-export async function verifyVariant(program: Program, toolchain: Toolchain): Promise<Verdict> {
-  const { variant } = getLanguage(program.language);
-  if (!variant) throw new Error(`${program.path}: ${program.language} has no variant.`);
-  const source = await deriveVariant(program.language, program.source);
-  const run = await runProgram({ language: program.language, source, variant }, toolchain);
-  return { transcript: run.transcript, faults: judge({ ...program, path: `${program.path} as ${variant.file}` }, run) };
+export async function verifyVariant(program: Program, toolchain: Toolchain): Promise<Pick<Verdict, "faults">> {
+  const { language, path } = program;
+  const { variant } = getLanguage(language);
+  if (!variant) throw new Error(`${path}: ${language} has no variant.`);
+  let source: string;
+  try {
+    source = await deriveVariant(language, program.source);
+  } catch (error) {
+    return { faults: [`${path} has no ${variant.file}: it ${(error as Error).message}`] };
+  }
+  const run = await runProgram({ language, source, variant }, toolchain);
+  return { faults: judge({ ...program, path: `${path} as ${variant.file}` }, run) };
 }
 
 /** Runs a pitfall, which may fail in any way, and looks for the lines that it must print. */
 export async function verifyPitfall(pitfall: Pitfall, toolchain: Toolchain): Promise<Verdict> {
-  const { transcript, faults } = await runProgram(pitfall, toolchain);
-  const grave = faults.filter(
-    (fault) => /^(was ended after|could not|left|printed bytes)/.test(fault) || toolchain.missing,
-  );
+  const run = await runProgram(pitfall, toolchain);
+  const { transcript } = run;
+  const faults = [...run.faults];
   const lost = findLostLine(pitfall, transcript);
-  if (lost !== undefined) {
+  if (lost !== undefined && !toolchain.missing) {
     const printed = [...transcript.lines.map((line) => line.text), ...transcript.stderr];
-    grave.push(`does not print "${lost}". It printed:\n${indent(printed)}`);
+    faults.push(`does not print "${lost}". It printed:\n${indent(printed)}`);
   }
-  return { transcript, faults: grave.map((fault) => `${pitfall.path} ${fault}`) };
+  return { transcript, faults: faults.map((fault) => `${pitfall.path} ${fault}`) };
 }
 
-function judge(program: Program, run: Awaited<ReturnType<typeof runProgram>>): string[] {
-  const { transcript, failedBuild } = run;
-  const name = (fault: string) => `${program.path} ${fault}`;
+function judge({ path, expected }: Program, { transcript, failedBuild, failure, faults }: Run): string[] {
   const printed = transcript.lines.map((line) => line.text);
-  if (failedBuild) return run.faults.map((fault) => name(`${fault}${toBlock([...printed, ...transcript.stderr])}`));
+  const wrong = failure ? [failure, ...faults] : [...faults];
+  if (failedBuild) return wrong.map((fault) => `${path} ${fault}${toBlock([...printed, ...transcript.stderr])}`);
 
-  const faults = run.faults.map(name);
-  if (transcript.stderr.length) faults.push(name(`printed on standard error:${toBlock(transcript.stderr)}`));
-  const diff = toDiff(
-    program.expected.map((line) => line.text),
-    printed,
-  );
-  if (diff) faults.push(name(`printed other lines than expected (- expected, + printed):${toBlock(diff)}`));
-  return faults;
+  if (transcript.stderr.length) wrong.push(`printed on standard error:${toBlock(transcript.stderr)}`);
+  const wanted = expected.map((line) => line.text);
+  const diff = toDiff(wanted, printed);
+  if (diff) wrong.push(`printed other lines than expected (- expected, + printed):${toBlock(diff)}`);
+  return wrong.map((fault) => `${path} ${fault}`);
 }
 
 function toBlock(lines: readonly string[]): string {

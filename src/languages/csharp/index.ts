@@ -4,6 +4,7 @@ const csharp: Language = {
   id: "csharp",
   name: "C#",
   code: "C#",
+  accent: { light: "#7b3fb5", dark: "#c6a0f2" },
   file: "main.cs",
   prism: "csharp",
   comment: "//",

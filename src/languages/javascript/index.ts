@@ -4,6 +4,7 @@ const javascript: Language = {
   id: "javascript",
   name: "JavaScript",
   code: "JS",
+  accent: { light: "#765d00", dark: "#bbb56c" },
   file: "main.ts",
   prism: "typescript",
   comment: "//",

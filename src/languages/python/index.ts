@@ -4,6 +4,7 @@ const python: Language = {
   id: "python",
   name: "Python",
   code: "PY",
+  accent: { light: "#1f5fae", dark: "#7db4f5" },
   file: "main.py",
   prism: "python",
   comment: "#",

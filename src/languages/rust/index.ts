@@ -4,6 +4,7 @@ const rust: Language = {
   id: "rust",
   name: "Rust",
   code: "RS",
+  accent: { light: "#0a6a60", dark: "#5ac5b5" },
   file: "main.rs",
   prism: "rust",
   comment: "//",

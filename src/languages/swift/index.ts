@@ -4,6 +4,7 @@ const swift: Language = {
   id: "swift",
   name: "Swift",
   code: "SW",
+  accent: { light: "#b5380f", dark: "#f5936b" },
   file: "main.swift",
   prism: "swift",
   comment: "//",

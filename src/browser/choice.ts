@@ -1,0 +1,56 @@
+/**
+ * What the reader has chosen. Each function stands alone, without imports: the script in the page's head, which runs
+ * before anything is loaded, is made of their source.
+ */
+export interface Choice {
+  /** The reader's languages in the reader's order, or those that are shown to someone who has not chosen. */
+  readonly langs: readonly string[];
+  readonly view: "tabs" | "side";
+  /** The language of the open tab. */
+  readonly tab: string;
+  /** The notation shown of a program that has two. */
+  readonly notation: "original" | "variant";
+  /** True where the reader, or the link, has named the languages. */
+  readonly chosen: boolean;
+  /** True where the link has named them; such a choice is not stored. */
+  readonly shared: boolean;
+}
+
+/** Reads the choice from the query of the URL and from what is stored; what makes no sense is passed over. */
+export function readChoice(search: string, stored: (key: string) => string | null, ids: readonly string[]): Choice {
+  const toLangs = (text: string | null) => {
+    const words = (text || "").toLowerCase().split(/[^a-z0-9]+/);
+    return words.filter((word, place) => ids.includes(word) && words.indexOf(word) === place);
+  };
+  const linked = toLangs(new URLSearchParams(search).get("langs"));
+  const kept = toLangs(stored("langs"));
+  const pair = linked.length > 1 ? linked : kept.length > 1 ? kept : [];
+  const tab = linked[0] || toLangs(stored("tab"))[0] || pair[0] || (ids[0] as string);
+  const view = linked.length ? (linked.length > 1 ? "side" : "tabs") : stored("view") === "side" ? "side" : "tabs";
+  return {
+    langs: pair.length ? pair : ids.slice(0, 2),
+    view,
+    tab,
+    notation: stored("notation") === "variant" ? "variant" : "original",
+    chosen: pair.length > 0,
+    shared: linked.length > 0,
+  };
+}
+
+/** The attributes of `<html>` by which the style sheet shows a choice; `null` takes one away. */
+export function toAttributes(choice: Choice, ids: readonly string[]): Record<string, string | null> {
+  const { langs, view, tab, notation, chosen } = choice;
+  const attributes: Record<string, string | null> = {
+    "data-langs": langs.join(" "),
+    "data-columns": String(langs.length),
+    "data-view": view,
+    "data-tab": tab,
+    "data-notation": notation,
+    "data-chosen": chosen ? "" : null,
+  };
+  const rest = ids.filter((id) => !langs.includes(id));
+  langs.concat(rest).forEach((id, place) => {
+    attributes[`data-place-${place + 1}`] = id;
+  });
+  return attributes;
+}

@@ -1,0 +1,57 @@
+import { toggleColors } from "./colors";
+import { copyProgram, downloadProgram } from "./copy";
+import { preload } from "./links";
+import { choose, syncPage } from "./show";
+import { lightStep } from "./steps";
+import { handleTabKey, openTab } from "./tabs";
+
+/** What a press does, by the attribute that the pressed element carries. One listener serves all pages. */
+const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
+  "[role=tab][data-tab]": openTab,
+  "[data-view-to]": ({ dataset }) => choose({ view: dataset.viewTo === "side" ? "side" : "tabs" }),
+  "[data-notation-to]": ({ dataset }) =>
+    choose({ notation: dataset.notationTo === "variant" ? "variant" : "original" }),
+  "[data-copy]": copyProgram,
+  "[data-download]": downloadProgram,
+  "[data-colors]": toggleColors,
+  "[data-know]": ({ dataset }) => choosePair(0, dataset.know ?? ""),
+  "[data-learn]": ({ dataset }) => choosePair(1, dataset.learn ?? ""),
+  "[data-swap]": () => choose({ langs: [...window.atlas.choice.langs].reverse(), chosen: true }),
+};
+
+/** Sets the language that the reader knows (0) or is learning (1); the same in both places swaps them. */
+function choosePair(place: 0 | 1, id: string) {
+  const { ids, choice } = window.atlas;
+  const [first, second] = ids as [string, string];
+  const pair = choice.chosen ? choice.langs : id === first ? [second, second] : [first, first];
+  const other = pair[1 - place] === id ? pair[place] : pair[1 - place];
+  const langs = (place === 0 ? [id, other] : [other, id]) as string[];
+  choose({ langs, tab: langs[0], view: "side", chosen: true, shared: false });
+}
+
+function handleClick({ target }: MouseEvent) {
+  if (!(target instanceof Element)) return;
+  for (const [selector, act] of Object.entries(presses)) {
+    const element = target.closest<HTMLElement>(selector);
+    if (element) return act(element);
+  }
+}
+
+if (typeof window !== "undefined") {
+  document.addEventListener("click", handleClick);
+  document.addEventListener("keydown", handleTabKey);
+  document.addEventListener("pointerover", ({ target }) => lightStep(target));
+  document.addEventListener("pointerover", preload);
+  document.addEventListener("touchstart", preload, { passive: true });
+  document.addEventListener("focusin", ({ target }) => lightStep(target));
+  document.addEventListener("beforematch", ({ target }) => {
+    const language = (target as HTMLElement).closest<HTMLElement>(".box")?.dataset.language;
+    if (language) choose({ tab: language, view: "tabs" });
+  });
+  syncPage();
+}
+
+/** Docusaurus calls this once a page has been rendered. */
+export function onRouteDidUpdate() {
+  syncPage();
+}

@@ -1,0 +1,65 @@
+import type { Choice } from "./choice";
+
+/** Changes the reader's choice: on the page, in the URL where it names languages, and in what is stored. */
+export function choose(change: Partial<Choice>) {
+  window.atlas.set({ ...window.atlas.choice, ...change });
+  for (const key of Object.keys(change)) {
+    const value = change[key as keyof Choice];
+    if (["tab", "view", "notation", "langs"].includes(key))
+      store(key, Array.isArray(value) ? value.join(",") : String(value));
+  }
+  if (change.langs || (window.atlas.choice.shared && (change.tab || change.view))) writeUrl();
+  syncPage();
+}
+
+function store(key: string, value: string) {
+  try {
+    localStorage.setItem(`atlas.${key}`, value);
+  } catch {
+    // Storage is full or blocked: the choice holds for this page.
+  }
+}
+
+/** The languages that the page shows now, in order. */
+export function listShown(): readonly string[] {
+  const { view, langs, tab } = window.atlas.choice;
+  return view === "side" ? langs : [tab];
+}
+
+/** A link's query for languages. */
+export function toQuery(langs: readonly string[]): string {
+  return `?langs=${langs.join(",")}`;
+}
+
+function writeUrl() {
+  const query = toQuery(
+    listShown().length > 1 ? listShown() : window.atlas.choice.chosen ? window.atlas.choice.langs : listShown(),
+  );
+  history.replaceState(history.state, "", location.pathname + query + location.hash);
+}
+
+/** Brings what the page says to assistive technology and to find-in-page in line with what it shows. */
+export function syncPage() {
+  const { choice } = window.atlas;
+  const shown = listShown();
+  for (const tab of document.querySelectorAll<HTMLElement>("[role=tab][data-tab]")) {
+    const open = tab.dataset.tab === choice.tab;
+    tab.setAttribute("aria-selected", String(open));
+    tab.tabIndex = open ? 0 : -1;
+  }
+  for (const box of document.querySelectorAll<HTMLElement>(".box")) {
+    if (shown.includes(box.dataset.language ?? "")) box.removeAttribute("hidden");
+    // Find-in-page reaches what is hidden so, and `beforematch` opens it.
+    else box.setAttribute("hidden", "until-found");
+  }
+  press("[data-view-to]", (button) => button.dataset.viewTo === choice.view);
+  press("[data-notation-to]", (button) => button.dataset.notationTo === choice.notation);
+  press("[data-know]", (button) => choice.chosen && choice.langs[0] === button.dataset.know);
+  press("[data-learn]", (button) => choice.chosen && choice.langs[1] === button.dataset.learn);
+}
+
+function press(selector: string, isPressed: (button: HTMLElement) => boolean) {
+  for (const button of document.querySelectorAll<HTMLElement>(selector)) {
+    button.setAttribute("aria-pressed", String(isPressed(button)));
+  }
+}

@@ -1,0 +1,34 @@
+import { choose } from "./show";
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Tabs by the WAI-ARIA pattern with automatic activation: arrows, Home, End. */
+export function handleTabKey(event: KeyboardEvent) {
+  const tab = (event.target as HTMLElement).closest<HTMLElement>("[role=tab]");
+  const list = tab?.parentElement;
+  if (!tab || !list || event.ctrlKey || event.metaKey || event.altKey) return;
+  // The order on the screen is the reader's, not the document's.
+  const tabs = [...list.querySelectorAll<HTMLElement>("[role=tab]")].sort(
+    (left, right) => toOrder(left) - toOrder(right),
+  );
+  const at = tabs.indexOf(tab);
+  const step = steps[event.key];
+  const next = step
+    ? tabs[(at + step + tabs.length) % tabs.length]
+    : tabs[event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : -1];
+  if (!next) return;
+  event.preventDefault();
+  openTab(next);
+  next.focus();
+}
+
+/** Opens a tab, on every example of the page, and keeps this one where it is on the screen. */
+export function openTab(tab: HTMLElement) {
+  const before = tab.getBoundingClientRect().top;
+  choose({ tab: tab.dataset.tab });
+  window.scrollBy(0, tab.getBoundingClientRect().top - before);
+}
+
+function toOrder(tab: HTMLElement): number {
+  return Number(getComputedStyle(tab).order);
+}

@@ -1,0 +1,66 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import type { ReactNode } from "react";
+import { languages } from "../../languages";
+import type { TableGroup, TableRow } from "../../model";
+import Bullet from "../Bullet";
+import CodeName from "../CodeName";
+import Mark from "../Mark";
+import styles from "./styles.module.css";
+
+/** All constructs by all languages; each cell leads to that language on that page. */
+export default function ConstructTable({ groups }: { readonly groups: readonly TableGroup[] }): ReactNode {
+  return (
+    <div role="table" aria-label="Constructs by language" className={styles.table}>
+      <div role="rowgroup" className={styles.top}>
+        <div role="row" className={`${styles.row} ${styles.head}`}>
+          <span role="columnheader" className={styles.label}>
+            Construct
+          </span>
+          {languages.map((language) => (
+            <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
+              <Bullet language={language} /> <span className={styles.name}>{language.name}</span>
+            </span>
+          ))}
+        </div>
+      </div>
+      {groups
+        .filter(({ rows }) => rows.length)
+        .map(({ id, label, rows }) => (
+          <div role="rowgroup" key={id} aria-label={label}>
+            <div role="row" className={styles.group}>
+              <h2 role="cell" id={id}>
+                {label} <small>{rows.length}</small>
+              </h2>
+            </div>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </div>
+        ))}
+    </div>
+  );
+}
+
+function Row({ row: { id, title, equivalents } }: { readonly row: TableRow }): ReactNode {
+  const page = useBaseUrl(`/constructs/${id}/`);
+  return (
+    <div role="row" className={styles.row}>
+      <span role="rowheader" className={styles.label}>
+        <a href={page}>{title}</a>
+      </span>
+      {languages.map((language) => {
+        const { status, symbol } = equivalents[language.id] as TableRow["equivalents"][string];
+        return (
+          <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-code={language.code}>
+            <a href={`${page}?langs=${language.id}`} className={status === "none" ? styles.none : undefined}>
+              <Mark status={status} />
+              <span className={styles.symbol}>
+                <CodeName>{symbol}</CodeName>
+              </span>
+            </a>
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import type { ReactNode } from "react";
+import styles from "./styles.module.css";
+
+export default function Footer(): ReactNode {
+  const guide = useBaseUrl("/guide/");
+  return (
+    <footer className={`w ${styles.footer}`}>
+      <p>
+        Each program on this site was run on the toolchain named beside it; the output and its times, in milliseconds,
+        are from that run. <a href={`${guide}what-is-async-await/`}>What async/await is</a>,{" "}
+        <a href={`${guide}history/`}>how it came to five languages</a>.
+      </p>
+      <p id="status" role="status" className="vh" />
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLocation } from "@docusaurus/router";
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import type { ReactNode } from "react";
+import NamePlate from "../NamePlate";
+import styles from "./styles.module.css";
+
+const places = [
+  { path: "/", label: "Constructs", within: "/constructs/" },
+  { path: "/guide/what-is-async-await/", label: "Guide", within: "/guide/" },
+] as const;
+
+/** The name plate, the site's places, and the theme. */
+export default function Header(): ReactNode {
+  const { pathname } = useLocation();
+  const home = useBaseUrl("/");
+  const isWithin = (path: string) => pathname === home + path.slice(1);
+  return (
+    <header className={styles.header}>
+      <div className="w">
+        <a className={styles.plate} href={home}>
+          <NamePlate />
+          Async Atlas
+        </a>
+        <nav aria-label="Main" className={styles.nav}>
+          {places.map(({ path, label, within }) => (
+            <a
+              key={path}
+              href={home + path.slice(1)}
+              aria-current={isWithin(path) ? "page" : pathname.startsWith(home + within.slice(1)) ? "true" : undefined}
+            >
+              {label}
+            </a>
+          ))}
+          <button type="button" data-colors data-js className={styles.colors}>
+            <span className={styles.toDark}>Dark</span>
+            <span className={styles.toLight}>Light</span>
+          </button>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,8 @@
+import { Fragment, type ReactNode } from "react";
+
+/** A sentence of the front matter; what stands between backticks is code. */
+export default function Inline({ children }: { readonly children: string | undefined }): ReactNode {
+  return children
+    ?.split("`")
+    .map((part, index) => (index % 2 ? <code key={index}>{part}</code> : <Fragment key={index}>{part}</Fragment>));
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { marks, type Status } from "../../model";
+
+/** The sign for how close an equivalent is, and its word for screen readers. */
+export default function Mark({ status }: { readonly status?: Status }): ReactNode {
+  if (!status) return null;
+  const { sign, word } = marks[status];
+  return (
+    <>
+      <span className="k" aria-hidden="true">
+        {sign}
+      </span>
+      <span className="vh">{word}: </span>
+    </>
+  );
+}

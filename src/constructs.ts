@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
+import { Joi } from "@docusaurus/utils-validation";
+import { languages, reference } from "./languages";
+import { type Construct, type Group, statuses } from "./model";
+
+const text = Joi.string().trim();
+const link = text.uri({ scheme: "https" });
+const sources = Joi.array()
+  .items(Joi.object({ title: text.required(), url: link.required() }))
+  .min(1);
+const related = Joi.array().items(text).unique();
+
+const equivalent = Joi.object({
+  status: Joi.valid(...statuses).required(),
+  symbol: text.max(28).required(),
+  since: text.required(),
+  docs: link.required(),
+  differs: text.when("status", { is: Joi.valid("close", "none").required(), then: Joi.required() }),
+  library: text.when("status", {
+    is: Joi.valid("library").required(),
+    then: Joi.required(),
+    otherwise: Joi.forbidden(),
+  }),
+});
+const referenceEquivalent = equivalent.fork(["status"], (schema) => schema.optional().forbidden());
+
+/** A value for each language, all of them. */
+const eachLanguage = <T>(value: (id: string) => T) => Object.fromEntries(languages.map(({ id }) => [id, value(id)]));
+
+const construct = Joi.object({
+  title: text.required(),
+  description: text.max(160).required(),
+  sidebar_position: Joi.number().required(),
+  aliases: Joi.array().items(text).min(5).max(10).unique().required(),
+  equivalents: Joi.object(
+    eachLanguage((id) => (id === reference.id ? referenceEquivalent : equivalent).required()),
+  ).required(),
+  differences: Joi.array()
+    .items(Joi.object({ ask: text.required(), seen: text.required(), ...eachLanguage(() => text.required()) }))
+    .required(),
+  related: related.required(),
+  sources: sources.required(),
+});
+const guide = Joi.object({
+  title: text.required(),
+  description: text.max(160).required(),
+  sidebar_position: Joi.number().required(),
+  related,
+  sources,
+});
+
+/**
+ * Reads what the pages of `docs/` say of themselves.
+ * @throws one error that lists every fault of every page's front matter.
+ */
+export async function readGroups(root: string): Promise<Group[]> {
+  const { groups, faults } = await collectGroups(root);
+  if (faults.length) throw new Error(`docs/ has ${faults.length} faults:\n- ${faults.join("\n- ")}`);
+  return groups;
+}
+
+/** The groups of constructs in their order, and what is wrong with any page. */
+export async function collectGroups(root: string): Promise<{ groups: Group[]; faults: string[] }> {
+  const faults: string[] = [];
+  for (const path of listPages(root, "docs/guide")) await readFrontMatter(root, path, guide, faults);
+
+  const groups: (Group & { position: number })[] = [];
+  for (const id of listFolders(root, "docs/constructs")) {
+    const folder = `docs/constructs/${id}`;
+    const category = readCategory(root, folder, faults);
+    const pages: { construct: Construct; position: number }[] = [];
+    for (const path of listPages(root, folder)) {
+      const data = await readFrontMatter(root, path, construct, faults);
+      if (data)
+        pages.push({
+          construct: { ...(data as unknown as Construct), id: toId(path), group: id },
+          position: Number(data.sidebar_position),
+        });
+    }
+    pages.sort((left, right) => left.position - right.position);
+    groups.push({ id, ...category, constructs: pages.map((page) => page.construct) });
+  }
+  groups.sort((left, right) => left.position - right.position);
+
+  const ids = groups.flatMap((group) => group.constructs.map((each) => each.id));
+  for (const { constructs } of groups) {
+    for (const { id, group, related } of constructs) {
+      const unknown = related.filter((other) => !ids.includes(other) || other === id);
+      if (unknown.length) {
+        faults.push(
+          `docs/constructs/${group}/${id}.mdx: related: ${unknown.join(", ")} is no other construct. There are ${ids.join(", ")}`,
+        );
+      }
+    }
+  }
+  return { groups, faults };
+}
+
+function toId(path: string): string {
+  return path.replace(/^.*\/|\.mdx$/g, "");
+}
+
+function listFolders(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The pages of a folder, as paths from the root. */
+export function listPages(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".mdx"))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+function readCategory(root: string, folder: string, faults: string[]): { label: string; position: number } {
+  const path = `${folder}/_category_.json`;
+  try {
+    const { label, position } = JSON.parse(readFileSync(join(root, path), "utf8"));
+    if (typeof label === "string" && typeof position === "number") return { label, position };
+    faults.push(`${path}: needs "label", a text, and "position", a number`);
+  } catch (cause) {
+    faults.push(`${path}: cannot be read (${(cause as Error).message}). It holds {"label": "…", "position": 1}`);
+  }
+  return { label: folder, position: 0 };
+}
+
+async function readFrontMatter(root: string, path: string, schema: Joi.ObjectSchema, faults: string[]) {
+  const fault = (message: string) => faults.push(`${path}: ${message}`);
+  let data: Record<string, unknown>;
+  try {
+    const fileContent = readFileSync(join(root, path), "utf8");
+    data = (await DEFAULT_PARSE_FRONT_MATTER({ filePath: path, fileContent })).frontMatter;
+  } catch (cause) {
+    fault(`its front matter cannot be read: ${(cause as Error).message}`);
+    return undefined;
+  }
+  const { error } = schema.validate(data, { abortEarly: false, convert: false });
+  for (const { message, type, path: keys } of error?.details ?? []) {
+    fault(type === "object.unknown" ? `${message}. The keys here are ${listKeys(schema, keys).join(", ")}` : message);
+  }
+  return error ? undefined : data;
+}
+
+/** The keys that a schema allows beside the one at a path. */
+function listKeys(schema: Joi.ObjectSchema, path: readonly (string | number)[]): string[] {
+  let description = schema.describe();
+  for (const key of path.slice(0, -1)) {
+    description = typeof key === "number" ? description.items[0] : description.keys[key];
+  }
+  return Object.keys(description.keys);
+}

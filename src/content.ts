@@ -1,0 +1,58 @@
+import { findTranscriptFaults, readCatalog, toSegments } from "./catalog";
+import { readGroups } from "./constructs";
+import { getLanguage } from "./languages";
+import { deriveVariant } from "./languages/variants";
+import type { Construct, Example, Group, Program, TableGroup } from "./model";
+import { renderExample } from "./render/example";
+import { renderPitfall } from "./render/pitfall";
+
+interface Fragment {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** All that the pages are made of. */
+export interface Content {
+  /** What the table of all constructs shows of them. */
+  readonly table: readonly TableGroup[];
+  readonly examples: readonly Fragment[];
+  readonly pitfalls: readonly Fragment[];
+}
+
+/**
+ * Reads what is proven and what is said, and draws it.
+ * @throws where either has faults, or a transcript is not what its program would print.
+ */
+export async function readContent(root: string): Promise<Content> {
+  const catalog = readCatalog(root);
+  const groups = await readGroups(root);
+  const stale = catalog.flatMap(findTranscriptFaults);
+  if (stale.length) throw new Error(`${stale.length} transcripts cannot be shown:\n- ${stale.join("\n- ")}`);
+
+  const constructs = new Map(groups.flatMap((group) => group.constructs).map((construct) => [construct.id, construct]));
+  const examples = await Promise.all(catalog.map((example) => drawExample(example, constructs.get(example.id))));
+  const pitfalls = catalog.flatMap((example) => example.pitfalls);
+  return {
+    table: groups.map(toTableGroup),
+    examples,
+    pitfalls: pitfalls.map((pitfall) => ({ id: pitfall.id, html: renderPitfall(pitfall).text })),
+  };
+}
+
+async function drawExample(example: Example, construct: Construct | undefined): Promise<Fragment> {
+  const variants: Record<string, Program["segments"]> = {};
+  for (const { language: id, source } of example.programs) {
+    const language = getLanguage(id);
+    if (language.variant) variants[id] = toSegments(await deriveVariant(id, source), language);
+  }
+  const { text } = renderExample({ example, variants, equivalents: construct?.equivalents });
+  return { id: example.id, html: text };
+}
+
+function toTableGroup({ id, label, constructs }: Group): TableGroup {
+  const rows = constructs.map(({ id, title, equivalents }) => {
+    const cells = Object.entries(equivalents).map(([language, { status, symbol }]) => [language, { status, symbol }]);
+    return { id, title, equivalents: Object.fromEntries(cells) };
+  });
+  return { id, label, rows };
+}

@@ -1,0 +1,42 @@
+import table from "@generated/async-atlas/default/table.json";
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+import ConstructTable from "../components/ConstructTable";
+import LanguagePicker from "../components/LanguagePicker";
+import { marks, statuses, type TableGroup } from "../model";
+import styles from "./index.module.css";
+
+const all = table as unknown as TableGroup[];
+
+export default function Home(): ReactNode {
+  const count = all.reduce((sum, { rows }) => sum + rows.length, 0);
+  const title = "Python’s async constructs, each beside its counterpart in C#, JavaScript, Swift and Rust";
+  return (
+    <Layout description={`${title}. Every program was run, and is shown with what it printed, and when.`}>
+      <main id="main">
+        <div className={`w ${styles.intro}`}>
+          <h1>{title}</h1>
+          <p>
+            {count} constructs. Every program was run on its own toolchain and is shown with what it printed, and when.
+          </p>
+        </div>
+        <div className={styles.find}>
+          <div className="w">
+            <LanguagePicker />
+          </div>
+        </div>
+        <div className="w">
+          <ul className={styles.legend} aria-label="The marks">
+            {statuses.map((status) => (
+              <li key={status}>
+                <span className="k">{marks[status].sign}</span> {marks[status].word}
+                {status === "close" && ", the page says how it differs"}
+              </li>
+            ))}
+          </ul>
+          <ConstructTable groups={all} />
+        </div>
+      </main>
+    </Layout>
+  );
+}

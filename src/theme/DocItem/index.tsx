@@ -1,0 +1,95 @@
+import { DocProvider, useDoc } from "@docusaurus/plugin-content-docs/client";
+import { PageMetadata } from "@docusaurus/theme-common";
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import type { Props } from "@theme/DocItem";
+import MDXContent from "@theme/MDXContent";
+import type { ReactNode } from "react";
+import Equivalents from "../../components/Equivalents";
+import Inline from "../../components/Inline";
+import Sources from "../../components/Sources";
+import { reference } from "../../languages";
+import type { Construct } from "../../model";
+
+/** A page of `docs/`: a construct, or a guide. */
+export default function DocItem({ content: Text }: Props): ReactNode {
+  return (
+    <DocProvider content={Text}>
+      <Metadata />
+      <article>
+        <Head />
+        <MDXContent>
+          <Text />
+        </MDXContent>
+        <Foot />
+      </article>
+    </DocProvider>
+  );
+}
+
+/** The front matter, which has been validated; a guide has less of it. */
+function useConstruct(): Partial<Construct> {
+  return useDoc().frontMatter as unknown as Partial<Construct>;
+}
+
+function Metadata(): ReactNode {
+  const { title, description } = useDoc().metadata;
+  return <PageMetadata title={title} description={description} />;
+}
+
+function Head(): ReactNode {
+  const { title, description } = useDoc().metadata;
+  const { equivalents } = useConstruct();
+  const home = useBaseUrl("/");
+  return (
+    <>
+      <div className="hd">
+        {equivalents && (
+          <p className="crumb">
+            <a href={home}>Constructs</a>
+          </p>
+        )}
+        <h1>{title}</h1>
+        {equivalents && <p className="sy">{equivalents[reference.id]?.symbol}</p>}
+        <p>
+          <Inline>{description}</Inline>
+        </p>
+      </div>
+      {equivalents && <Equivalents of={equivalents} />}
+    </>
+  );
+}
+
+function Foot(): ReactNode {
+  const { previous, next } = useDoc().metadata;
+  const { related, sources } = useConstruct();
+  const home = useBaseUrl("/constructs/");
+  return (
+    <>
+      {!!related?.length && (
+        <section className="related" aria-labelledby="related">
+          <h2 id="related">Related</h2>
+          <ul>
+            {related.map((id) => (
+              <li key={id}>
+                <a href={`${home}${id}/`}>{id}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sources && <Sources sources={sources} />}
+      <nav className="turn" aria-label="Previous and next page">
+        {previous && (
+          <a href={previous.permalink} rel="prev">
+            <small>Previous</small> {previous.title}
+          </a>
+        )}
+        {next && (
+          <a href={next.permalink} rel="next">
+            <small>Next</small> {next.title}
+          </a>
+        )}
+      </nav>
+    </>
+  );
+}

@@ -45,7 +45,7 @@ function readExample(root: string, id: string, faults: string[]): Example {
   const path = `examples/${id}`;
   const folder = join(root, path);
   const fault = (text: string) => void faults.push(`${path}${text}`);
-  if (!idPattern.test(id)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens)");
+  if (!idPattern.test(id)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens). Rename it");
 
   const files = languages.map((language) => language.file);
   const own = languages.map(({ id }) => `expected.${id}.txt`);
@@ -99,7 +99,8 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
   return listFolders(folder).flatMap((slug) => {
     const path = `examples/${id}/pitfalls/${slug}`;
     const fault = (text: string) => void faults.push(`${path}${text}`);
-    if (!idPattern.test(slug)) fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens)");
+    if (!idPattern.test(slug))
+      fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens). Rename it");
     const files = languages.map(({ file }) => file);
     checkParts(join(root, path), [...files, "expected.txt", "transcript.json"], fault);
     const present = languages.filter((language) => existsSync(join(root, path, language.file)));

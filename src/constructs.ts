@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
 import { Joi } from "@docusaurus/utils-validation";
 import { languages, reference } from "./languages";
-import { type Construct, type Group, statuses } from "./model";
+import { type Construct, type Group, statuses, toDifference, topics, type WrittenDifference } from "./model";
 
 const text = Joi.string().trim();
 const link = text.uri({ scheme: "https" });
@@ -38,7 +38,14 @@ const construct = Joi.object({
     eachLanguage((id) => (id === reference.id ? referenceEquivalent : equivalent).required()),
   ).required(),
   differences: Joi.array()
-    .items(Joi.object({ ask: text.required(), seen: text.required(), ...eachLanguage(() => text.required()) }))
+    .items(
+      Joi.object({
+        ask: text.required(),
+        seen: text.required(),
+        topic: Joi.valid(...topics),
+        ...eachLanguage(() => text.required()),
+      }),
+    )
     .required(),
   related: related.required(),
   sources: sources.required(),
@@ -75,7 +82,12 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; fa
       const data = await readFrontMatter(root, path, construct, faults);
       if (data)
         pages.push({
-          construct: { ...(data as unknown as Construct), id: toId(path), group: id },
+          construct: {
+            ...(data as unknown as Construct),
+            id: toId(path),
+            group: id,
+            differences: (data.differences as WrittenDifference[]).map(toDifference),
+          },
           position: Number(data.sidebar_position),
         });
     }

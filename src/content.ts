@@ -1,8 +1,9 @@
 import { findTranscriptFaults, readCatalog, toSegments } from "./catalog";
 import { readGroups } from "./constructs";
-import { getLanguage } from "./languages";
+import { getLanguage, languages } from "./languages";
 import { deriveVariant } from "./languages/variants";
-import type { Construct, Example, Group, Program, TableGroup } from "./model";
+import type { Construct, Example, Group, Pair, Program, TableGroup } from "./model";
+import { toPairs } from "./pairs";
 import { renderExample } from "./render/example";
 import { renderPitfall } from "./render/pitfall";
 
@@ -15,6 +16,7 @@ interface Fragment {
 export interface Content {
   /** What the table of all constructs shows of them. */
   readonly table: readonly TableGroup[];
+  readonly pairs: readonly Pair[];
   readonly examples: readonly Fragment[];
   readonly pitfalls: readonly Fragment[];
 }
@@ -34,6 +36,10 @@ export async function readContent(root: string): Promise<Content> {
   const pitfalls = catalog.flatMap((example) => example.pitfalls);
   return {
     table: groups.map(toTableGroup),
+    pairs: toPairs(
+      groups,
+      languages.map(({ id }) => id),
+    ),
     examples,
     pitfalls: pitfalls.map((pitfall) => ({ id: pitfall.id, html: renderPitfall(pitfall).text })),
   };

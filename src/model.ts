@@ -150,8 +150,25 @@ export interface Equivalent {
 
 export type PerLanguage<T> = Readonly<Record<LanguageId, T>>;
 
+/** What surprises those who come from another language; the pages for pairs gather the questions by it. */
+export const topics = ["start", "cancellation", "errors", "threads"] as const;
+export type Topic = (typeof topics)[number];
+
 /** A question that the languages answer differently. */
-export type Difference = { readonly ask: string; readonly seen: string } & PerLanguage<string>;
+export interface Difference {
+  readonly ask: string;
+  /** The scenario, or `<example>/<pitfall>`, whose run shows it. */
+  readonly seen: string;
+  readonly topic?: Topic;
+  readonly answers: PerLanguage<string>;
+}
+
+/** A question as front matter has it: the answers stand beside the other keys. */
+export type WrittenDifference = Readonly<Record<string, string>>;
+
+export function toDifference({ ask, seen, topic, ...answers }: WrittenDifference): Difference {
+  return { ask: ask as string, seen: seen as string, topic: topic as Topic | undefined, answers };
+}
 
 export interface Source {
   readonly title: string;
@@ -184,4 +201,40 @@ export interface TableGroup extends Pick<Group, "id" | "label"> {
 
 export interface TableRow extends Pick<Construct, "id" | "title"> {
   readonly equivalents: PerLanguage<Pick<Equivalent, "status" | "symbol">>;
+}
+
+/** A page for two languages: every construct in a line, and what is new to those who come from either. */
+export interface Pair {
+  readonly left: LanguageId;
+  readonly right: LanguageId;
+  readonly groups: readonly PairGroup[];
+  readonly surprises: readonly PairSurprise[];
+}
+
+export interface PairGroup extends Pick<Group, "id" | "label"> {
+  readonly rows: readonly PairRow[];
+}
+
+export interface PairRow extends Pick<Construct, "id" | "title"> {
+  readonly left: Pick<Equivalent, "status" | "symbol">;
+  readonly right: Pick<Equivalent, "status" | "symbol">;
+  /** The first question of the page that the two answer differently. */
+  readonly bites?: PairAnswer;
+}
+
+export interface PairAnswer {
+  readonly ask: string;
+  /** On the construct's page. */
+  readonly anchor: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+export interface PairSurprise extends PairAnswer, Pick<Construct, "id"> {
+  readonly topic: Topic;
+}
+
+/** Where on its page a scenario (`gather`), or a pitfall (`gather/slug`), stands. */
+export function toAnchor(seen: string): string {
+  return seen.includes("/") ? `pitfall-${seen.replace("/", "--")}` : `example-${seen}`;
 }

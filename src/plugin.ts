@@ -1,13 +1,15 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "./browser/boot";
 import { type Content, readContent } from "./content";
 import { languages } from "./languages";
+import { sortPair, toPairName } from "./pairs";
 import { toDataName } from "./remark";
 import { toLanguageCss } from "./render/languageCss";
 import { addCommands } from "./runner/commands";
 
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir }: LoadContext): Plugin<Content> {
+export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
   return {
     name: "async-atlas",
 
@@ -17,13 +19,20 @@ export default function plugin({ siteDir }: LoadContext): Plugin<Content> {
 
     loadContent: () => readContent(siteDir),
 
-    async contentLoaded({ content, actions: { createData } }) {
+    async contentLoaded({ content, actions: { createData, addRoute } }) {
       await createData("table.json", JSON.stringify(content.table));
       for (const { id, html } of content.examples) await createData(toDataName("Example", id), JSON.stringify(html));
       for (const { id, html } of content.pitfalls) await createData(toDataName("Pitfall", id), JSON.stringify(html));
+      for (const pair of content.pairs) {
+        const name = toPairName(pair);
+        const canonical = `/compare/${toPairName(sortPair(pair))}/`;
+        const data = await createData(`pair-${name}.json`, JSON.stringify({ ...pair, canonical }));
+        const path = normalizeUrl([baseUrl, "compare", name, "/"]);
+        addRoute({ path, exact: true, component: "@site/src/components/PairPage", modules: { pair: data } });
+      }
     },
 
-    getClientModules: () => ["./browser/index.ts", "./css/atlas.css"],
+    getClientModules: () => ["./browser/index.ts", "./css/atlas.css", "./css/timeline.css"],
 
     injectHtmlTags: () => ({
       headTags: [

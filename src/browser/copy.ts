@@ -1,3 +1,5 @@
+import { listShown, toQuery } from "./show";
+
 /** The program that a box, or a pitfall, shows: byte for byte the file it was made from. */
 export function readProgram(block: Element): string {
   const { notation } = window.atlas.choice;
@@ -13,6 +15,42 @@ export async function copyProgram(button: HTMLElement) {
   const program = readProgram(block);
   const lines = program.trimEnd().split("\n").length;
   await copyText(program, button, `Copied ${lines} ${lines === 1 ? "line" : "lines"}`);
+}
+
+/** The programs in sight as Markdown, with what they printed and a link to where they stand. */
+export function toMarkdown(example: Element): string {
+  const { notation } = window.atlas.choice;
+  const programs = findShown(example).map((box) => {
+    const { name, fence, fenceVariant } = box.dataset;
+    const printed = [...box.querySelectorAll(".out samp")].map((line) => line.textContent).join("\n");
+    const language = (notation === "variant" && fenceVariant) || fence;
+    const ran = box.querySelector(".cap span")?.textContent ?? "";
+    return `**${name}**\n\n\`\`\`${language}\n${readProgram(box)}\`\`\`\n\n${ran}; it printed:\n\n\`\`\`text\n${printed}\n\`\`\`\n`;
+  });
+  const title = document.querySelector("h1")?.textContent ?? "";
+  return `### ${title}\n\n${programs.join("\n")}\n[${title}, ${document.title.split(" | ").at(-1)}](${toPermalink(example)})\n`;
+}
+
+/** The address of an example in the languages that it shows. */
+export function toPermalink(example: Element): string {
+  const langs = findShown(example).map((box) => box.dataset.language ?? "");
+  return `${location.origin}${location.pathname}${toQuery(langs)}#${example.id}`;
+}
+
+/** The programs in sight, in the reader's order. */
+function findShown(example: Element): HTMLElement[] {
+  const boxes = [...example.querySelectorAll<HTMLElement>(".box")];
+  return listShown().flatMap((id) => boxes.filter((box) => box.dataset.language === id));
+}
+
+export async function copyMarkdown(button: HTMLElement) {
+  const example = button.closest(".example");
+  if (example) await copyText(toMarkdown(example), button, "Copied as Markdown");
+}
+
+export async function copyLink(button: HTMLElement) {
+  const example = button.closest(".example");
+  if (example) await copyText(toPermalink(example), button, "Copied the link");
 }
 
 /** Puts text on the clipboard and says on the button, and to a screen reader, what has become of it. */

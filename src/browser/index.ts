@@ -1,18 +1,26 @@
 import { toggleColors } from "./colors";
-import { copyProgram, downloadProgram } from "./copy";
+import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
+import { handleShortcut, showShortcuts } from "./keys";
 import { preload } from "./links";
-import { choose, syncPage } from "./show";
+import { stepReplay, stopReplay, toggleReplay } from "./replay";
+import { choose, chooseView, syncPage, toggleColumn } from "./show";
 import { lightStep } from "./steps";
 import { handleTabKey, openTab } from "./tabs";
 
 /** What a press does, by the attribute that the pressed element carries. One listener serves all pages. */
 const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[role=tab][data-tab]": openTab,
-  "[data-view-to]": ({ dataset }) => choose({ view: dataset.viewTo === "side" ? "side" : "tabs" }),
+  "[data-view-to]": ({ dataset }) => chooseView(dataset.viewTo === "side" ? "side" : "tabs"),
   "[data-notation-to]": ({ dataset }) =>
     choose({ notation: dataset.notationTo === "variant" ? "variant" : "original" }),
+  "[data-column]": toggleColumn,
   "[data-copy]": copyProgram,
+  "[data-copy-markdown]": copyMarkdown,
+  "[data-copy-link]": copyLink,
+  "[data-shortcuts]": showShortcuts,
   "[data-download]": downloadProgram,
+  "[data-replay]": toggleReplay,
+  "[data-replay-step]": stepReplay,
   "[data-colors]": toggleColors,
   "[data-know]": ({ dataset }) => choosePair(0, dataset.know ?? ""),
   "[data-learn]": ({ dataset }) => choosePair(1, dataset.learn ?? ""),
@@ -40,6 +48,7 @@ function handleClick({ target }: MouseEvent) {
 if (typeof window !== "undefined") {
   document.addEventListener("click", handleClick);
   document.addEventListener("keydown", handleTabKey);
+  document.addEventListener("keydown", handleShortcut);
   document.addEventListener("pointerover", ({ target }) => lightStep(target));
   document.addEventListener("pointerover", preload);
   document.addEventListener("touchstart", preload, { passive: true });
@@ -53,5 +62,6 @@ if (typeof window !== "undefined") {
 
 /** Docusaurus calls this once a page has been rendered. */
 export function onRouteDidUpdate() {
+  stopReplay();
   syncPage();
 }

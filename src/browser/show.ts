@@ -12,7 +12,37 @@ export function choose(change: Partial<Choice>) {
   syncPage();
 }
 
-function store(key: string, value: string) {
+/** Changes between tabs and columns, and keeps the example under the reader's eyes where it is. */
+export function chooseView(view: Choice["view"]) {
+  keepInPlace(() => choose({ view }));
+}
+
+/** Adds a language to the columns, or takes it away; two at least remain. */
+export function toggleColumn({ dataset: { column = "" } }: HTMLElement) {
+  const { langs } = window.atlas.choice;
+  const next = langs.includes(column) ? langs.filter((id) => id !== column) : [...langs, column];
+  if (next.length < 2) return;
+  keepInPlace(() => choose({ langs: next, view: "side", chosen: true }));
+}
+
+/** Makes a change that may move the page, and scrolls so that the first example in sight does not seem to. */
+function keepInPlace(change: () => void) {
+  const examples = [...document.querySelectorAll(".example")];
+  const inSight = examples.find((example) => example.getBoundingClientRect().bottom > 0);
+  const before = inSight?.getBoundingClientRect().top ?? 0;
+  change();
+  if (inSight) window.scrollBy(0, inSight.getBoundingClientRect().top - before);
+}
+
+export function read(key: string): string | null {
+  try {
+    return localStorage.getItem(`atlas.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+export function store(key: string, value: string) {
   try {
     localStorage.setItem(`atlas.${key}`, value);
   } catch {
@@ -53,6 +83,7 @@ export function syncPage() {
     else box.setAttribute("hidden", "until-found");
   }
   press("[data-view-to]", (button) => button.dataset.viewTo === choice.view);
+  press("[data-column]", (button) => choice.langs.includes(button.dataset.column ?? ""));
   press("[data-notation-to]", (button) => button.dataset.notationTo === choice.notation);
   press("[data-know]", (button) => choice.chosen && choice.langs[0] === button.dataset.know);
   press("[data-learn]", (button) => choice.chosen && choice.langs[1] === button.dataset.learn);

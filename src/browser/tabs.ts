@@ -1,16 +1,13 @@
 import { choose } from "./show";
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Tabs by the WAI-ARIA pattern with automatic activation: arrows, Home, End. */
 export function handleTabKey(event: KeyboardEvent) {
   const tab = (event.target as HTMLElement).closest<HTMLElement>("[role=tab]");
   const list = tab?.parentElement;
   if (!tab || !list || event.ctrlKey || event.metaKey || event.altKey) return;
-  // The order on the screen is the reader's, not the document's.
-  const tabs = [...list.querySelectorAll<HTMLElement>("[role=tab]")].sort(
-    (left, right) => toOrder(left) - toOrder(right),
-  );
+  const tabs = listTabs(list);
   const at = tabs.indexOf(tab);
   const step = steps[event.key];
   const next = step
@@ -29,6 +26,8 @@ export function openTab(tab: HTMLElement) {
   window.scrollBy(0, tab.getBoundingClientRect().top - before);
 }
 
-function toOrder(tab: HTMLElement): number {
-  return Number(getComputedStyle(tab).order);
+/** The tabs in the order of the screen, which is the reader's and not the document's. */
+export function listTabs(list: Element): HTMLElement[] {
+  const order = (tab: HTMLElement) => Number(getComputedStyle(tab).order);
+  return [...list.querySelectorAll<HTMLElement>("[role=tab]")].sort((left, right) => order(left) - order(right));
 }

@@ -7,9 +7,11 @@ import {
   marks,
   type PrintedLine,
   type Program,
+  toAnchor,
 } from "../model";
 import { highlight } from "./highlight";
 import { Html, html, renderInline } from "./html";
+import { renderTimeline } from "./timeline";
 
 /** An example with what belongs to it on its page. */
 export interface Exhibit {
@@ -23,11 +25,19 @@ export interface Exhibit {
 /** The example as tabs, columns and steps; which of it shows is decided by the attributes of `<html>`. */
 export function renderExample({ example, variants, equivalents }: Exhibit): Html {
   const { id, steps, programs } = example;
-  return html`<div class="example" id="example-${id}" style="--rows:${steps.length + 3}">
-<div class="bar" data-js><span class="seg2" role="group" aria-label="View"><button type="button" data-view-to="tabs">Tabs</button><button type="button" data-view-to="side">Side by side</button></span></div>
+  return html`<div class="example" id="${toAnchor(id)}" style="--rows:${steps.length + 3}">
+${renderBar(programs)}
 <div class="tabs" role="tablist" aria-label="Language" data-js>${programs.map((program) => renderTab(id, program, equivalents?.[program.language]))}</div>
 <div class="panels">${programs.map((program) => renderPanel(example, program, variants[program.language], equivalents?.[program.language]))}</div>
+${renderTimeline(example)}
 </div>`;
+}
+
+/** What the reader may do with all languages of the example. */
+function renderBar(programs: readonly Program[]): Html {
+  return html`<div class="bar" data-js><span class="seg2" role="group" aria-label="View"><button type="button" data-view-to="tabs">Tabs</button><button type="button" data-view-to="side">Side by side</button></span>
+<span class="columns" role="group" aria-label="Languages side by side">${programs.map(({ language }) => html`<button type="button" class="${language}" data-column="${language}" aria-pressed="false"><span aria-hidden="true">${getLanguage(language).code}</span><span class="vh">${getLanguage(language).name}</span></button>`)}</span><button type="button" class="btn side-only" data-swap>Swap</button>
+<span class="tools"><button type="button" class="btn" data-copy-markdown>Copy as Markdown</button><button type="button" class="btn" data-copy-link>Copy link</button></span></div>`;
 }
 
 /** The two letters of a language, and its name for those who do not see them. */
@@ -67,7 +77,7 @@ function renderPanel(
       ),
   ];
   const printed = toPrinted(program);
-  return html`<div class="box ${id}" data-language="${id}"><div class="panel" role="tabpanel" id="${example.id}-${id}" aria-labelledby="${example.id}-tab-${id}">
+  return html`<div class="box ${id}" data-language="${id}" data-name="${language.name}" data-fence="${language.prism}"${language.variant && html` data-fence-variant="${language.variant.prism}"`}><div class="panel" role="tabpanel" id="${example.id}-${id}" aria-labelledby="${example.id}-tab-${id}">
 <div class="head">${renderBullet(id)}${renderMark(equivalent)}${equivalent && html`<code>${equivalent.symbol}</code>`}${equivalent?.differs && html`<span class="dif">${renderInline(equivalent.differs)}</span>`}
 <span class="tools" data-js>${language.variant && html`<span class="seg2" role="group" aria-label="Notation"><button type="button" data-notation-to="original">${language.variant.original}</button><button type="button" data-notation-to="variant">${language.variant.name}</button></span>`}<button type="button" class="btn" data-copy>Copy</button><button type="button" class="btn" data-download="${language.file}"${language.variant && html` data-download-variant="${language.variant.file}"`}>Download</button></span></div>
 ${program.segments.map(({ step }, index) => renderStep(example, program, step, own[index] as Html, other?.[index], printed))}

@@ -12,6 +12,7 @@ export function toLanguageCss(languages: readonly Language[]): string {
     ...languages.map(({ id, accent }) => `.${id}{--c:light-dark(${accent.light},${accent.dark})}`),
     `${each((id) => `html[data-view=tabs][data-tab=${id}] .box:not(.${id}):not([hidden])`)}{display:none}`,
     `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) .box.${id}:not([hidden])`)}{display:none}`,
+    `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) .box-lane.${id}`)}{display:none}`,
     `${each((id) => `html[data-tab=${id}] .tab.${id}`)}{--tab:var(--ink);--tab-bar:var(--c);--tab-under:var(--paper);--tab-weight:600}`,
     `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal)}`,
     ...ids.flatMap((id) =>

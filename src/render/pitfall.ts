@@ -1,5 +1,5 @@
 import { getLanguage } from "../languages";
-import type { Pitfall } from "../model";
+import { type Pitfall, toAnchor } from "../model";
 import { highlight } from "./highlight";
 import { type Html, html } from "./html";
 
@@ -8,7 +8,7 @@ export function renderPitfall(pitfall: Pitfall): Html {
   const language = getLanguage(pitfall.language);
   const [code] = highlight([pitfall.source], language);
   const { transcript } = pitfall;
-  return html`<div class="pitfall ${language.id}" id="pitfall-${pitfall.id.replace("/", "--")}"><div class="head"><span class="b" aria-hidden="true">${language.code}</span><span class="n">${language.name}</span><code>${transcript?.command}</code><span class="tools" data-js><button type="button" class="btn" data-copy>Copy</button></span></div>
+  return html`<div class="pitfall ${language.id}" id="${toAnchor(pitfall.id)}"><div class="head"><span class="b" aria-hidden="true">${language.code}</span><span class="n">${language.name}</span><code>${transcript?.command}</code><span class="tools" data-js><button type="button" class="btn" data-copy>Copy</button></span></div>
 <pre tabindex="0" role="group" aria-label="${language.name} program"><code>${code}</code></pre>
 <div class="says">${toSaid(pitfall).map((line) => (line === undefined ? html`<div class="gap">…</div>` : html`<div><samp>${line}</samp></div>`))}</div>
 <p class="cap">${transcript?.toolchain}</p></div>`;

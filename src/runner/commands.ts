@@ -1,11 +1,12 @@
 import type { Plugin } from "@docusaurus/types";
 import { languages } from "../languages";
+import { formatBench, measureExamples } from "./bench";
 import { recordTranscripts } from "./record";
 import { findToolchains } from "./toolchain";
 
 type Cli = Parameters<NonNullable<Plugin["extendCli"]>>[0];
 
-/** Adds `docusaurus record` and `docusaurus toolchains`. */
+/** Adds `docusaurus record`, `docusaurus toolchains` and `docusaurus bench:examples`. */
 export function addCommands(cli: Cli, root: string) {
   cli
     .command("record [id...]")
@@ -19,6 +20,13 @@ export function addCommands(cli: Cli, root: string) {
     .command("toolchains")
     .description("Show the toolchains that were found, and how to install those that were not")
     .action(() => report(showToolchains));
+
+  cli
+    .command("bench:examples [id...]")
+    .description("Measure how long the examples take to build and run, with and without what was built before")
+    .action((examples: string[]) =>
+      report(async () => console.log(formatBench(await measureExamples(root, examples)))),
+    );
 }
 
 async function record(root: string, examples: string[], language: string | undefined) {

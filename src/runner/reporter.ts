@@ -1,33 +1,90 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 import { languages } from "../languages";
 
-const examplesFolder = join(__dirname, "../../examples/");
-const summaryFile = join(__dirname, "../../.cache/programs.txt");
+interface Row {
+  readonly table: "Programs" | "Tests";
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
-/** After a run of the examples: how many programs of each language ran, failed and were skipped. */
-export default class ProgramsReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]) {
-    const tests = modules
-      .filter((module) => module.moduleId.startsWith(examplesFolder))
-      .flatMap((module) => [...module.children.allTests()])
-      .filter((test) => test.meta().language);
-    if (!tests.length) return;
-    const rows = languages.map(({ id, name }) => {
-      const own = tests.filter((test) => test.meta().language === id);
-      const ran = own.filter((test) => test.result().state === "passed").length;
-      const failed = own.filter((test) => test.result().state === "failed").length;
-      const skipped = own.filter((test) => test.meta().missing).length;
-      return `  ${name.padEnd(12)}${pad(ran)} passed${pad(failed)} failed${pad(skipped)} skipped`;
-    });
-    const summary = `Programs\n${rows.join("\n")}\n`;
-    console.log(`\n${summary}`);
-    mkdirSync(join(summaryFile, ".."), { recursive: true });
-    writeFileSync(summaryFile, summary);
+const examplesFolder = join(__dirname, "../../examples/");
+const cache = join(__dirname, "../../.cache");
+
+/** `npm test` runs vitest twice: the second run finds here what the first has counted. */
+const rowsFile = join(cache, "summary.json");
+const textFile = join(cache, "summary.txt");
+
+/** Prints how many programs of each language passed, failed and were skipped; in `npm test` also all its tests. */
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]) {
+    const programs = countPrograms(modules);
+    if (process.env.npm_lifecycle_event !== "test") {
+      if (programs.length) console.log(`\n${formatRows(programs)}`);
+      return;
+    }
+    const rows = [...programs, ...countTests(modules, unhandled.length)];
+    const begins = modules.some((module) => module.project.name === "unit");
+    const earlier = begins ? [] : readRows().filter((row) => !rows.some((other) => other.name === row.name));
+    const text = formatRows([...earlier, ...rows]);
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(rowsFile, JSON.stringify([...earlier, ...rows]));
+    writeFileSync(textFile, text);
+    console.log(`\n${text}`);
   }
 }
 
-function pad(count: number): string {
-  return String(count).padStart(5);
+function countPrograms(modules: readonly TestModule[]): Row[] {
+  const tests = modules
+    .filter((module) => module.moduleId.startsWith(examplesFolder))
+    .flatMap((module) => [...module.children.allTests()])
+    .filter((test) => test.meta().language);
+  if (!tests.length) return [];
+  return languages.map(({ id, name }) => {
+    const own = tests.filter((test) => test.meta().language === id);
+    // A filter such as `-t gather` skips too; here only those count that lack their toolchain.
+    const skipped = own.filter((test) => test.meta().missing).length;
+    return { table: "Programs", name, ...countStates(own), skipped };
+  });
+}
+
+function countTests(modules: readonly TestModule[], unhandled: number): Row[] {
+  const projects = [...new Set(modules.map((module) => module.project.name))];
+  const rows: Row[] = projects.map((name) => {
+    const own = modules.filter((module) => module.project.name === name);
+    const counts = countStates(own.flatMap((module) => [...module.children.allTests()]));
+    // A file that cannot be loaded and a hook that throws are failures, though no test of theirs has failed.
+    const broken = own.flatMap((module) => [module, ...module.children.allSuites()]).filter((at) => at.errors().length);
+    return { table: "Tests", name, ...counts, failed: counts.failed + broken.length };
+  });
+  if (!unhandled) return rows;
+  return [...rows, { table: "Tests", name: "outside tests", passed: 0, failed: unhandled, skipped: 0 }];
+}
+
+function countStates(tests: readonly TestCase[]) {
+  const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+  return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
+}
+
+function readRows(): Row[] {
+  return existsSync(rowsFile) ? JSON.parse(readFileSync(rowsFile, "utf8")) : [];
+}
+
+function formatRows(rows: readonly Row[]): string {
+  const tables = (["Programs", "Tests"] as const).flatMap((title) => {
+    const own = rows.filter((row) => row.table === title);
+    if (!own.length) return [];
+    const sum = (key: "passed" | "failed" | "skipped") => own.reduce((total, row) => total + row[key], 0);
+    const all = { name: "all", passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+    return [`${title}\n${[...own, all].map(formatRow).join("")}`];
+  });
+  return tables.join("\n");
+}
+
+function formatRow({ name, passed, failed, skipped }: Omit<Row, "table">): string {
+  const pad = (count: number) => String(count).padStart(6);
+  return `  ${name.padEnd(14)}${pad(passed)} passed${pad(failed)} failed${pad(skipped)} skipped\n`;
 }

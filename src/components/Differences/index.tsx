@@ -1,14 +1,14 @@
 import { useDoc } from "@docusaurus/plugin-content-docs/client";
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
-import type { Construct } from "../../model";
+import { toAnchor, toDifference, type WrittenDifference } from "../../model";
 import Bullet from "../Bullet";
 import Inline from "../Inline";
 import styles from "./styles.module.css";
 
 /** The page's questions that the languages answer differently, each with a link to the run that shows it. */
 export default function Differences(): ReactNode {
-  const { differences } = useDoc().frontMatter as unknown as Pick<Construct, "differences">;
+  const { differences } = useDoc().frontMatter as unknown as { differences: WrittenDifference[] };
   return (
     <div role="table" aria-label="How the languages differ" className={styles.table}>
       <div role="row" className={`${styles.row} ${styles.head}`}>
@@ -21,11 +21,11 @@ export default function Differences(): ReactNode {
           </span>
         ))}
       </div>
-      {differences.map(({ ask, seen, ...answers }) => (
+      {differences.map(toDifference).map(({ ask, seen, answers }) => (
         <div role="row" key={ask} className={styles.row}>
           <span role="rowheader" className={styles.ask}>
             <Inline>{ask}</Inline>{" "}
-            <a href={toAnchor(seen)} className={styles.proof} title="The run that shows it">
+            <a href={`#${toAnchor(seen)}`} className={styles.proof} title="The run that shows it">
               run
             </a>
           </span>
@@ -40,9 +40,4 @@ export default function Differences(): ReactNode {
       ))}
     </div>
   );
-}
-
-/** Where on the page a scenario, or a pitfall (`gather/slug`), stands. */
-function toAnchor(seen: string): string {
-  return seen.includes("/") ? `#pitfall-${seen.replace("/", "--")}` : `#example-${seen}`;
 }

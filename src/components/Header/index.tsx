@@ -6,6 +6,7 @@ import styles from "./styles.module.css";
 
 const places = [
   { path: "/", label: "Constructs", within: "/constructs/" },
+  { path: "/compare/", label: "Compare", within: "/compare/" },
   { path: "/guide/what-is-async-await/", label: "Guide", within: "/guide/" },
 ] as const;
 

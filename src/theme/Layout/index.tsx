@@ -3,6 +3,7 @@ import type { Props } from "@theme/Layout";
 import type { ReactNode } from "react";
 import Footer from "../../components/Footer";
 import Header from "../../components/Header";
+import Shortcuts from "../../components/Shortcuts";
 
 /** What stands round every page. */
 export default function Layout({ title, description, children }: Props): ReactNode {
@@ -15,6 +16,7 @@ export default function Layout({ title, description, children }: Props): ReactNo
       <Header />
       {children}
       <Footer />
+      <Shortcuts />
     </>
   );
 }

@@ -1,0 +1,70 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import type { ReactNode } from "react";
+import { getLanguage } from "../../languages";
+import type { Pair, PairRow } from "../../model";
+import Bullet from "../Bullet";
+import CodeName from "../CodeName";
+import Inline from "../Inline";
+import Mark from "../Mark";
+import styles from "./styles.module.css";
+
+/** Every construct in a line: both equivalents, how close they are to the reference, the difference that bites. */
+export default function PairTable({ pair }: { readonly pair: Pair }): ReactNode {
+  const sides = [getLanguage(pair.left), getLanguage(pair.right)];
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Construct</th>
+          {sides.map((language) => (
+            <th scope="col" key={language.id}>
+              <Bullet language={language} /> {language.name}
+            </th>
+          ))}
+          <th scope="col">What bites</th>
+        </tr>
+      </thead>
+      {pair.groups
+        .filter(({ rows }) => rows.length)
+        .map(({ id, label, rows }) => (
+          <tbody key={id}>
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={4}>
+                {label}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} pair={pair} />
+            ))}
+          </tbody>
+        ))}
+    </table>
+  );
+}
+
+function Row({ row, pair }: { readonly row: PairRow; readonly pair: Pair }): ReactNode {
+  const page = `${useBaseUrl(`/constructs/${row.id}/`)}?langs=${pair.left},${pair.right}`;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={page}>{row.title}</a>
+      </th>
+      {(["left", "right"] as const).map((side) => (
+        <td key={side} className={styles.symbol} data-code={getLanguage(pair[side]).code}>
+          <Mark status={row[side].status} />
+          <CodeName>{row[side].symbol}</CodeName>
+        </td>
+      ))}
+      <td className={styles.bites}>
+        {row.bites && (
+          <>
+            <a href={`${page}#${row.bites.anchor}`}>
+              <Inline>{row.bites.ask}</Inline>
+            </a>{" "}
+            <Inline>{row.bites.left}</Inline> / <Inline>{row.bites.right}</Inline>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

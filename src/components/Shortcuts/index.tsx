@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import styles from "./styles.module.css";
+
+const keys = [
+  ["]", "next language"],
+  ["[", "previous language"],
+  ["s", "side by side, or tabs"],
+  ["n", "next construct"],
+  ["p", "previous construct"],
+  ["?", "this list"],
+] as const;
+
+/** The keys of the site; opened with `?`. */
+export default function Shortcuts(): ReactNode {
+  return (
+    <dialog id="shortcuts" className={styles.dialog} aria-labelledby="shortcuts-title">
+      <form method="dialog">
+        <h2 id="shortcuts-title">Keys</h2>
+        <dl>
+          {keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <label>
+          <input type="checkbox" data-shortcuts-on defaultChecked suppressHydrationWarning /> Single keys act
+        </label>
+        <button type="submit" className="btn">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

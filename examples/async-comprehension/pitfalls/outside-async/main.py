@@ -1,0 +1,7 @@
+async def kitchen():
+    yield "tea"
+
+def main():
+    print([item async for item in kitchen()])
+
+main()

@@ -1,0 +1,20 @@
+use std::{any::type_name_of_val, time::Duration};
+use tokio::time::sleep;
+
+async fn make(name: &str) -> String {
+    sleep(Duration::from_millis(200)).await;
+    name.to_uppercase()
+}
+
+#[tokio::main]
+async fn main() {
+    // 1. What the call gives
+    let tea = make("tea");
+    let kind = type_name_of_val(&tea);
+    println!("the call gives {kind}");
+
+    // 2. What the await gives
+    let cup = tea.await;
+    let kind = type_name_of_val(&cup);
+    println!("the await gives {kind}");
+}

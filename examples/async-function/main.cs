@@ -1,0 +1,39 @@
+async Task<string> Make(string name)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(200);
+    Console.WriteLine($"{name} ready");
+    return name.ToUpper();
+}
+
+async Task<string> Breakfast()
+{
+    string toast = await Make("toast");
+    return $"{toast} WITH JAM";
+}
+
+async Task<string> Fry()
+{
+    await Task.Delay(200);
+    throw new Exception("egg burnt");
+}
+
+// 1. Await the call
+Console.WriteLine($"main got {await Make("tea")}");
+
+// 2. One awaits another
+Console.WriteLine($"main got {await Breakfast()}");
+
+// 3. The call raises nothing
+Task<string> egg = Fry();
+Console.WriteLine("main goes on");
+
+// 4. The await does
+try
+{
+    Console.WriteLine($"main got {await egg}");
+}
+catch (Exception error)
+{
+    Console.WriteLine($"main caught {error.Message}");
+}

@@ -1,0 +1,39 @@
+import asyncio
+
+
+async def make(name: str) -> str:
+    print(f"{name} starts")
+    await asyncio.sleep(0.2)
+    print(f"{name} ready")
+    return name.upper()
+
+
+async def breakfast() -> str:
+    toast = await make("toast")
+    return f"{toast} WITH JAM"
+
+
+async def fry() -> str:
+    await asyncio.sleep(0.2)
+    raise ValueError("egg burnt")
+
+
+async def main() -> None:
+    # 1. Await the call
+    print(f"main got {await make('tea')}")
+
+    # 2. One awaits another
+    print(f"main got {await breakfast()}")
+
+    # 3. The call raises nothing
+    egg = fry()
+    print("main goes on")
+
+    # 4. The await does
+    try:
+        print(f"main got {await egg}")
+    except ValueError as error:
+        print(f"main caught {error}")
+
+
+asyncio.run(main())

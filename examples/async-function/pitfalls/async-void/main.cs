@@ -1,0 +1,17 @@
+async void Fry()
+{
+    await Task.Delay(100);
+    throw new Exception("egg burnt");
+}
+
+try
+{
+    Fry();
+    Console.WriteLine("main goes on");
+}
+catch (Exception error)
+{
+    Console.WriteLine($"main caught {error.Message}");
+}
+await Task.Delay(300);
+Console.WriteLine("main ends");

@@ -1,0 +1,49 @@
+use async_stream::stream;
+use futures::{StreamExt, stream::BoxStream};
+use std::time::Duration;
+use tokio::time::sleep;
+
+struct Kitchen;
+impl Drop for Kitchen {
+    fn drop(&mut self) {
+        println!("kitchen closes");
+    }
+}
+
+fn kitchen() -> BoxStream<'static, &'static str> {
+    stream! {
+        println!("kitchen starts");
+        let _kitchen = Kitchen;
+        for item in ["tea", "toast", "jam"] {
+            sleep(Duration::from_millis(100)).await;
+            println!("kitchen makes {item}");
+            yield item;
+        }
+    }
+    .boxed()
+}
+
+#[tokio::main]
+async fn main() {
+    // 1. Break out of the loop
+    let mut items = kitchen();
+    while let Some(item) = items.next().await {
+        println!("main takes {item}");
+        break;
+    }
+    println!("main leaves the loop");
+
+    // 2. Go on with it, then close it
+    while let Some(item) = items.next().await {
+        println!("main takes {item}");
+        break;
+    }
+    drop(items);
+    println!("main closed it");
+
+    // 3. Break and close in one
+    if let Some(item) = kitchen().next().await {
+        println!("main takes {item}");
+    }
+    println!("main leaves the loop");
+}

@@ -1,0 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function make(name: string): Promise<string> {
+  await sleep(100);
+  return name.toUpperCase();
+}
+
+const tea = make("tea");
+console.log("main got", tea);
+console.log(`main got ${tea}`);
+console.log(`main got ${await tea}`);

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def make(name: str) -> None:
+    print(f"{name} starts")
+    await asyncio.sleep(0.2)
+    print(f"{name} ready")
+
+
+async def main() -> None:
+    toast = asyncio.create_task(make("toast"))
+    await make("tea")
+    await toast
+
+
+asyncio.run(main())

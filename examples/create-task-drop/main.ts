@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function make(
+  name: string,
+  ms: number,
+): Promise<void> {
+  console.log(`${name} starts`);
+  try {
+    await sleep(ms);
+    console.log(`${name} ready`);
+  } finally {
+    console.log(`${name} cleared`);
+  }
+}
+
+// 1. Drop the handle
+void make("tea", 200);
+await sleep(300);
+console.log("main goes on");
+
+// 2. End main while a task runs
+void make("toast", 300);
+await sleep(100);
+console.log("main ends");

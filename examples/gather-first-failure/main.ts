@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function makeTea() {
+  console.log("tea starts");
+  await sleep(400);
+  console.log("tea ready");
+}
+
+async function makeToast() {
+  console.log("toast starts");
+  await sleep(200);
+  console.log("toast burnt");
+  throw new Error("toast burnt");
+}
+
+// 1. The toast burns early
+try {
+  await Promise.all([makeTea(), makeToast()]);
+} catch (error) {
+  const { message } = error as Error;
+  console.log(`main caught ${message}`);
+}
+
+// 2. Is the tea still being made?
+await sleep(300);
+console.log("main leaves");

@@ -1,0 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+const meal: string[] = [];
+
+["tea", "toast"].forEach(async (name) => {
+  await sleep(100);
+  meal.push(name.toUpperCase());
+});
+
+console.log(`main got ${meal.length} dishes`);

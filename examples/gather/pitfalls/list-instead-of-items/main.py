@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def make(name: str) -> str:
+    await asyncio.sleep(0.1)
+    return name.upper()
+
+
+async def main() -> None:
+    calls = [make("tea"), make("toast")]
+    print(await asyncio.gather(calls))
+
+
+asyncio.run(main())

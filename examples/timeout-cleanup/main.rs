@@ -1,0 +1,34 @@
+use std::time::{Duration, Instant};
+use tokio::time::{sleep, timeout};
+
+struct Cup(&'static str);
+
+impl Drop for Cup {
+    fn drop(&mut self) {
+        println!("{} washes up", self.0);
+    }
+}
+
+async fn make(name: &'static str) -> String {
+    println!("{name} starts");
+    let _cup = Cup(name);
+    sleep(Duration::from_secs(5)).await;
+    name.to_uppercase()
+}
+
+#[tokio::main]
+async fn main() {
+    let start = Instant::now();
+
+    // 1. Give the tea 200 ms
+    let limit = Duration::from_millis(200);
+    match timeout(limit, make("tea")).await {
+        Ok(tea) => println!("main got {tea}"),
+        Err(_) => println!("main gave up on tea"),
+    }
+
+    // 2. See how long that took
+    let time = start.elapsed().as_secs_f64();
+    let waited = (time * 10.0).round() * 100.0;
+    println!("main waited {waited} ms");
+}

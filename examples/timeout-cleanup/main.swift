@@ -1,0 +1,56 @@
+struct TimedOut: Error {}
+
+func withTimeout<T: Sendable>(
+    _ limit: Duration,
+    _ work: @escaping @Sendable () async throws -> T
+) async throws -> T {
+    try await withThrowingTaskGroup(
+        of: T.self
+    ) { group in
+        defer { group.cancelAll() }
+        group.addTask {
+            try await Task.sleep(for: limit)
+            throw TimedOut()
+        }
+        group.addTask { try await work() }
+        return try await group.next()!
+    }
+}
+
+func make(_ name: String) async throws -> String {
+    print("\(name) starts")
+    do {
+        try await Task.sleep(for: .seconds(5))
+        return name.uppercased()
+    } catch {
+        print("\(name) washes up")
+        // Only a new task can still sleep.
+        await Task {
+            try? await Task.sleep(for: .seconds(0.2))
+        }.value
+        print("\(name) is clean")
+        throw error
+    }
+}
+
+@main struct Main {
+    static func main() async throws {
+        let start = ContinuousClock.now
+
+        // 1. Give the tea 200 ms
+        do {
+            let limit = Duration.seconds(0.2)
+            let tea = try await withTimeout(limit) {
+                try await make("tea")
+            }
+            print("main got \(tea)")
+        } catch is TimedOut {
+            print("main gave up on tea")
+        }
+
+        // 2. See how long that took
+        let time = ContinuousClock.now - start
+        let tenths = Int(time / .seconds(0.1) + 0.5)
+        print("main waited \(tenths * 100) ms")
+    }
+}

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function make(name: string): Promise<string> {
+  console.log(`${name} starts`);
+  await sleep(400);
+  console.log(`${name} ready`);
+  return name.toUpperCase();
+}
+
+// 1. Start the toast
+const toast = make("toast");
+
+// 2. Wait for it, but not for long
+const clock = new AbortController();
+const { signal } = clock;
+const late = sleep(200, "late" as const, { signal });
+if ((await Promise.race([toast, late])) === "late") {
+  console.log("main stops waiting");
+}
+clock.abort();
+
+// 3. Come back for it
+console.log(`main got ${await toast}`);

@@ -1,0 +1,30 @@
+async Task<string> Make(
+    string name, int ms, CancellationToken token)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(ms, token);
+    Console.WriteLine($"{name} ready");
+    return name.ToUpper();
+}
+
+// 1. Ready in time
+using var limit = new CancellationTokenSource();
+limit.CancelAfter(200);
+var tea = await Make("tea", 100, limit.Token);
+Console.WriteLine($"main got {tea}");
+
+// 2. Too late
+limit.CancelAfter(200);
+try
+{
+    var toast = await Make("toast", 400, limit.Token);
+    Console.WriteLine($"main got {toast}");
+}
+catch (OperationCanceledException)
+{
+    Console.WriteLine("main gave up on toast");
+}
+
+// 3. See whether the toast goes on
+await Task.Delay(400);
+Console.WriteLine("main waited, no toast");

@@ -1,0 +1,31 @@
+void Pour(string name)
+{
+    Console.WriteLine($"{name} starts");
+    Console.WriteLine($"{name} ready");
+}
+
+async Task<string> Make(string name)
+{
+    Console.WriteLine($"{name} starts");
+    foreach (int count in (int[])[1, 2])
+    {
+        await Task.Delay(200);
+        Console.WriteLine($"{name} resumes {count}");
+    }
+    return name.ToUpper();
+}
+
+// 1. A subroutine runs to its end
+Pour("water");
+
+// 2. A coroutine stops half-way
+Task<string> tea = Make("tea");
+await Task.Delay(100);
+
+// 3. Another one runs meanwhile
+Task<string> toast = Make("toast");
+await Task.Delay(50);
+
+// 4. Each goes on where it stopped
+Console.WriteLine(
+    $"main got {await tea}, {await toast}");

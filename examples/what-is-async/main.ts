@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+function pour(name: string): void {
+  console.log(`${name} starts`);
+  console.log(`${name} ready`);
+}
+
+async function make(name: string): Promise<string> {
+  console.log(`${name} starts`);
+  for (const count of [1, 2]) {
+    await sleep(200);
+    console.log(`${name} resumes ${count}`);
+  }
+  return name.toUpperCase();
+}
+
+// 1. A subroutine runs to its end
+pour("water");
+
+// 2. A coroutine stops half-way
+const tea = make("tea");
+await sleep(100);
+
+// 3. Another one runs meanwhile
+const toast = make("toast");
+await sleep(50);
+
+// 4. Each goes on where it stopped
+console.log(`main got ${await tea}, ${await toast}`);

@@ -203,6 +203,12 @@ export interface TableRow extends Pick<Construct, "id" | "title"> {
   readonly equivalents: PerLanguage<Pick<Equivalent, "status" | "symbol">>;
 }
 
+/** How a page names another. */
+export interface RelatedPage extends Pick<Construct, "id" | "title"> {
+  /** In the reference language. */
+  readonly symbol: string;
+}
+
 /** A page for two languages: every construct in a line, and what is new to those who come from either. */
 export interface Pair {
   readonly left: LanguageId;
@@ -237,4 +243,9 @@ export interface PairSurprise extends PairAnswer, Pick<Construct, "id"> {
 /** Where on its page a scenario (`gather`), or a pitfall (`gather/slug`), stands. */
 export function toAnchor(seen: string): string {
   return seen.includes("/") ? `pitfall-${seen.replace("/", "--")}` : `example-${seen}`;
+}
+
+/** The parts of a name in code between which a line may break: after `.` `_` `(` and `::`, and at a camel's hump. */
+export function splitCodeName(name: string): string[] {
+  return name.split(/(?<=[._(]|::)(?=\S)|(?<=[a-z])(?=[A-Z])/);
 }

@@ -10,7 +10,7 @@ import {
   toAnchor,
 } from "../model";
 import { highlight } from "./highlight";
-import { Html, html, renderInline } from "./html";
+import { Html, html, renderCodeName, renderInline } from "./html";
 import { renderTimeline } from "./timeline";
 
 /** An example with what belongs to it on its page. */
@@ -53,7 +53,7 @@ function renderMark(equivalent: Equivalent | undefined): Html | undefined {
 }
 
 function renderTab(example: string, { language }: Program, equivalent: Equivalent | undefined): Html {
-  return html`<button type="button" class="tab ${language}" role="tab" id="${example}-tab-${language}" aria-controls="${example}-${language}" aria-selected="false" tabindex="-1" data-tab="${language}"><span class="t">${renderBullet(language)}${renderMark(equivalent)}</span>${equivalent && html`<span class="s">${equivalent.symbol}</span>`}</button>`;
+  return html`<button type="button" class="tab ${language}" role="tab" id="${example}-tab-${language}" aria-controls="${example}-${language}" aria-selected="false" tabindex="-1" data-tab="${language}"><span class="t">${renderBullet(language)}${renderMark(equivalent)}</span>${equivalent && html`<span class="s">${renderCodeName(equivalent.symbol)}</span>`}</button>`;
 }
 
 function renderPanel(

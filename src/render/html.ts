@@ -1,3 +1,5 @@
+import { splitCodeName } from "../model";
+
 /** Text that is HTML already. */
 export class Html {
   constructor(readonly text: string) {}
@@ -35,4 +37,10 @@ export function escapeHtml(text: string): string {
 /** A sentence of the front matter; what stands between backticks is code. */
 export function renderInline(text: string): Html {
   return html`${text.split("`").map((part, index) => (index % 2 ? html`<code>${part}</code>` : part))}`;
+}
+
+/** A name in code, which may be broken after `.` `_` `(` and `::` and at a camel's hump, and nowhere else. */
+export function renderCodeName(name: string): Html {
+  const parts = splitCodeName(name);
+  return html`${parts.map((part, index) => (index ? html`<wbr>${part}` : part))}`;
 }

@@ -57,7 +57,8 @@ function renderStops(steps: readonly Step[], lanes: readonly Lane[], x: Scale): 
 
 function renderLane(lane: Lane, { tracks }: Timeline, x: Scale, ticks: readonly number[]): Html {
   const { id, code, name } = getLanguage(lane.language);
-  const rows = Math.max(1, tracks.length);
+  // Lines that belong to no piece of work, such as those of main, have the last row.
+  const rows = tracks.length + (lane.marks.some((mark) => mark.track < 0) ? 1 : 0);
   const height = rows * track.height + 10;
   return html`<div class="tl-lane box-lane ${id}" data-language="${id}"><span class="tl-name"><span class="b ${id}" aria-hidden="true">${code}</span> ${name}</span><svg height="${height}" role="group" aria-label="${name}: what it printed, and when">
 ${ticks.map((ms) => html`<line class="grid" x1="${x(ms)}" x2="${x(ms)}" y1="0" y2="${height}"></line>`)}${[...lane.steps].map(([step, ms]) => html`<line class="step-line" data-step="${step}" x1="${x(ms)}" x2="${x(ms)}" y1="0" y2="${height}"></line>`)}

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from "react";
+import { splitCodeName } from "../../model";
 
-/** A name in code, which may be broken after `.` `_` `(` and `::` and at a camel's hump, and nowhere else. */
+/** A name in code that breaks only where `splitCodeName` lets it. */
 export default function CodeName({ children }: { readonly children: string }): ReactNode {
-  const parts = children.split(/(?<=[._(]|::)(?=\S)|(?<=[a-z])(?=[A-Z])/);
+  const parts = splitCodeName(children);
   return parts.map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}

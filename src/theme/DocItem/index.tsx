@@ -8,7 +8,7 @@ import Equivalents from "../../components/Equivalents";
 import Inline from "../../components/Inline";
 import Sources from "../../components/Sources";
 import { reference } from "../../languages";
-import type { Construct } from "../../model";
+import type { Construct, RelatedPage } from "../../model";
 
 /** A page of `docs/`: a construct, or a guide. */
 export default function DocItem({ content: Text }: Props): ReactNode {
@@ -27,8 +27,10 @@ export default function DocItem({ content: Text }: Props): ReactNode {
 }
 
 /** The front matter, which has been validated; a guide has less of it. */
-function useConstruct(): Partial<Construct> {
-  return useDoc().frontMatter as unknown as Partial<Construct>;
+function useConstruct() {
+  return useDoc().frontMatter as unknown as Partial<Pick<Construct, "equivalents" | "sources">> & {
+    related?: readonly RelatedPage[];
+  };
 }
 
 function Metadata(): ReactNode {
@@ -55,7 +57,23 @@ function Head(): ReactNode {
         </p>
       </div>
       {equivalents && <Equivalents of={equivalents} />}
+      <Contents />
     </>
+  );
+}
+
+/** The page's sections; a page is long. */
+function Contents(): ReactNode {
+  const sections = useDoc().toc.filter(({ level }) => level === 2);
+  if (sections.length < 2) return null;
+  return (
+    <nav className="contents" aria-label="On this page">
+      <span>On this page</span>
+      {sections.map(({ id, value }) => (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the heading's own Markdown, rendered when the site is built.
+        <a key={id} href={`#${id}`} dangerouslySetInnerHTML={{ __html: value }} />
+      ))}
+    </nav>
   );
 }
 
@@ -69,9 +87,11 @@ function Foot(): ReactNode {
         <section className="related" aria-labelledby="related">
           <h2 id="related">Related</h2>
           <ul>
-            {related.map((id) => (
+            {related.map(({ id, title, symbol }) => (
               <li key={id}>
-                <a href={`${home}${id}/`}>{id}</a>
+                <a href={`${home}${id}/`}>
+                  <code>{symbol}</code> {title}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Config } from "@docusaurus/types";
 import { parseFrontMatter } from "./src/frontMatter";
 import importExamples from "./src/remark";
@@ -13,6 +15,8 @@ const config: Config = {
   trailingSlash: true,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
+  // Without the scripts that would draw again in the browser what has been drawn already.
+  ssrTemplate: readFileSync(join(__dirname, "src/page.eta"), "utf8"),
   future: { v4: true, faster: true },
   markdown: {
     parseFrontMatter,

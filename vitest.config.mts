@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of the runner that run programs, and so need toolchains. */
+const runnerTests = ["src/runner/failures.test.ts", "src/runner/record.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,13 +10,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "docs/**/*.test.ts"],
-          exclude: ["src/site/**", "src/runner/failures.test.ts"],
+          exclude: ["src/site/**", ...runnerTests],
         },
       },
       {
         test: {
           name: "examples",
-          include: ["examples/**/*.test.ts", "src/runner/failures.test.ts"],
+          include: ["examples/**/*.test.ts", ...runnerTests],
           maxConcurrency: 6,
           sequence: { groupOrder: 1 },
         },

@@ -1,6 +1,7 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "./browser/boot";
+import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundle";
 import { type Content, readContent } from "./content";
 import { languages } from "./languages";
 import { sortPair, toPairName } from "./pairs";
@@ -32,7 +33,7 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
       }
     },
 
-    getClientModules: () => ["./browser/index.ts", "./css/atlas.css", "./css/timeline.css"],
+    getClientModules: () => [scriptFile, "./css/atlas.css", "./css/timeline.css"],
 
     injectHtmlTags: () => ({
       headTags: [
@@ -41,11 +42,8 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
       ],
     }),
 
-    configureWebpack: () => ({
-      resolve: {
-        // The site brings its own style sheet, and highlights when it is built.
-        alias: { [require.resolve("infima/dist/css/default/default.css")]: false, "prism-react-renderer$": false },
-      },
-    }),
+    configureWebpack: toBundlerConfig,
+
+    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
   };
 }

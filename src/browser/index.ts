@@ -1,8 +1,8 @@
 import { toggleColors } from "./colors";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
 import { handleShortcut, showShortcuts } from "./keys";
-import { preload } from "./links";
-import { stepReplay, stopReplay, toggleReplay } from "./replay";
+import { carryLanguages, preload } from "./links";
+import { stepReplay, toggleReplay } from "./replay";
 import { choose, chooseView, syncPage, toggleColumn } from "./show";
 import { lightStep } from "./steps";
 import { handleTabKey, openTab } from "./tabs";
@@ -45,14 +45,16 @@ function handleClick({ target }: MouseEvent) {
   }
 }
 
+/** Docusaurus imports this file on the server too, in `npm start`. */
 if (typeof window !== "undefined") {
+  document.addEventListener("click", carryLanguages, { capture: true });
   document.addEventListener("click", handleClick);
   document.addEventListener("keydown", handleTabKey);
   document.addEventListener("keydown", handleShortcut);
   document.addEventListener("pointerover", ({ target }) => lightStep(target));
+  document.addEventListener("focusin", ({ target }) => lightStep(target));
   document.addEventListener("pointerover", preload);
   document.addEventListener("touchstart", preload, { passive: true });
-  document.addEventListener("focusin", ({ target }) => lightStep(target));
   document.addEventListener("beforematch", ({ target }) => {
     const language = (target as HTMLElement).closest<HTMLElement>(".box")?.dataset.language;
     if (language) choose({ tab: language, view: "tabs" });
@@ -60,8 +62,7 @@ if (typeof window !== "undefined") {
   syncPage();
 }
 
-/** Docusaurus calls this once a page has been rendered. */
+/** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */
 export function onRouteDidUpdate() {
-  stopReplay();
   syncPage();
 }

@@ -1,28 +1,29 @@
 import { toQuery } from "./show";
 
-/** Where a press on a link leads inside the site; nothing where the browser is to follow it itself. */
-export function toPath(event: MouseEvent): string | undefined {
-  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    return undefined;
-  const link = findLink(event.target);
-  if (!link) return undefined;
-  const { pathname, search, hash } = link;
-  if (pathname === location.pathname && hash) return undefined;
-  // Languages that came with a shared link stay with the reader, who has not stored them.
-  const { choice } = window.atlas;
-  return (
-    pathname + (search || (choice.shared ? toQuery(choice.view === "side" ? choice.langs : [choice.tab]) : "")) + hash
-  );
-}
+const fetched = new Set<string>();
 
-/** Fetches the page behind a link that the reader points at or touches. */
+/** Fetches the page behind a link that the reader points at or touches, so that it is there when it is pressed. */
 export function preload({ target }: Event) {
   const link = findLink(target);
-  if (link && link.pathname !== location.pathname) window.docusaurus?.preload(link.pathname);
+  if (!link || link.pathname === location.pathname || fetched.has(link.pathname)) return;
+  fetched.add(link.pathname);
+  const hint = document.createElement("link");
+  hint.rel = "prefetch";
+  hint.href = link.pathname;
+  document.head.append(hint);
 }
 
+/** Languages that came with a shared link go on to the next page with the reader, who has not stored them. */
+export function carryLanguages({ target }: Event) {
+  const link = findLink(target);
+  const { choice } = window.atlas;
+  if (!link || link.search || !choice.shared) return;
+  link.search = toQuery(choice.view === "side" ? choice.langs : [choice.tab]);
+}
+
+/** A link to a page of the site. */
 function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
-  if (!link || link.origin !== location.origin || link.target || link.hasAttribute("download")) return undefined;
-  return link.pathname.endsWith("/") ? link : undefined;
+  const isPage = link?.origin === location.origin && link.pathname.endsWith("/");
+  return isPage && !link.getAttribute("href")?.startsWith("#") ? link : undefined;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { getLanguage, languages } from "../languages";
 import type { LanguageId, PerLanguage, Pitfall, Program } from "../model";
@@ -216,6 +216,23 @@ print("main done")
   }
 });
 
+describe("programs that are built at once each print their own lines", () => {
+  const programs: PerLanguage<(line: string) => string> = {
+    swift: (line) => `@main struct Main { static func main() { print("${line}") } }\n`,
+    rust: (line) => `fn main() {\n    println!("${line}");\n}\n`,
+  };
+  for (const [language, write] of Object.entries(programs)) {
+    testOn(language, language, async (toolchain, { expect }) => {
+      // Never built before.
+      const lines = ["tea", "toast", "milk"].map((name) => `${name} ${process.pid} ${Date.now()}`);
+      const own = lines.map((line) => toProgram(language, write(line), [line]));
+      const verdicts = await Promise.all(own.map((program) => verifyProgram(program, toolchain)));
+      for (const program of own) removeScratch(program);
+      expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+    });
+  }
+});
+
 for (const stream of ["stdout", "stderr"]) {
   testOn("python", `a program that floods ${stream} is ended at once`, async (toolchain, { expect }) => {
     const source = `import sys\n\nwhile True:\n    print("tea " * 100, file=sys.${stream})\n`;
@@ -326,6 +343,15 @@ async function expectEnded({ language, source }: Program, { poll }: typeof expec
   const { file } = getLanguage(language);
   const findOwn = () => findProcesses().filter(({ id }) => read(`/proc/${id}/cwd/${file}`) === source);
   await poll(findOwn, { timeout: 15_000, interval: 100 }).toEqual([]);
+}
+
+/** Nothing will ask again for a program that is written anew each time. */
+function removeScratch({ language, source }: Program) {
+  const folder = join(process.env.ASYNC_ATLAS_CACHE ?? join(root, ".cache"), language);
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const isOwn = basename(path) === getLanguage(language).file && read(join(folder, path)) === source;
+    if (isOwn) rmSync(join(folder, dirname(path)), { recursive: true });
+  }
 }
 
 interface Found {

@@ -144,11 +144,12 @@ interface Build {
 }
 
 async function build(language: Language, job: Job, toolchain: Toolchain): Promise<Build> {
-  const folder = layOut(language, job, toolchain);
   const { build, artifact } = language;
-  if (!build) return { folder, said: [], ms: 0 };
+  if (!build) return { folder: layOut(language, job, toolchain), said: [], ms: 0 };
 
   return takeTurn(language, async () => {
+    // Not before the turn: a build tool that finds the file older than its latest build takes that for this program's.
+    const folder = layOut(language, job, toolchain);
     const done = join(folder, ".built");
     if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")), ms: 0 };
     const start = performance.now();

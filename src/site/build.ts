@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+
+export const root = join(__dirname, "../..");
+/** Where the site lies on its host, as docusaurus.config.ts has it. */
+export const base = process.env.BASE_URL ?? "/";
+
+export interface BuiltPage {
+  /** As links have it, with the base: `/constructs/gather/`. */
+  readonly path: string;
+  readonly size: number;
+  readonly document: Tree.Document;
+}
+
+/**
+ * The folder of the built site.
+ * @throws where the site has not been built.
+ */
+export function findBuild(): string {
+  const folder = join(root, "build");
+  if (existsSync(join(folder, "index.html"))) return folder;
+  throw new Error(`${folder} holds no site. Build it: npm run build`);
+}
+
+/** Every file of the built site, as a path without a slash at its beginning. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** Every page of the built site; 404.html is the page of no address, and comes apart. */
+export function readPages(): { pages: BuiltPage[]; notFound: BuiltPage } {
+  const folder = findBuild();
+  const read = (file: string): BuiltPage => {
+    const html = readFileSync(join(folder, file), "utf8");
+    return { path: base + file.replace(/index\.html$/, ""), size: html.length, document: parse(html) };
+  };
+  const files = listFiles(folder).filter((file) => file.endsWith(".html") && file !== "404.html");
+  return { pages: files.map(read), notFound: read("404.html") };
+}

@@ -1,0 +1,367 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../catalog";
+import { getLanguage, languages } from "../languages";
+import { deriveVariant } from "../languages/variants";
+import type { Pitfall, Program, Transcript } from "../model";
+import { base, findBuild, listFiles, readPages, root } from "./build";
+import { type Element, findAll, findOne, getAttribute, getText, hasClass } from "./tree";
+
+const catalog = readCatalog(root);
+const programs = catalog.flatMap((example) => example.programs.map((program) => ({ ...program, example: example.id })));
+const pitfalls = catalog.flatMap((example) => example.pitfalls);
+const { pages, notFound } = readPages();
+const all = [...pages, notFound];
+const build = findBuild();
+const files = listFiles(build);
+const host = "https://site.example";
+
+describe("what is published", () => {
+  const examples = pages.flatMap(({ path, document }) =>
+    findAll(document, isA("example")).map((node) => ({ path, node })),
+  );
+  const shownPitfalls = pages.flatMap(({ document }) => findAll(document, isA("pitfall")));
+  const boxes = examples.flatMap(({ node }) =>
+    findAll(node, isA("box")).map((box) => ({ box, example: toExample(node), language: read(box, "data-language") })),
+  );
+
+  test("every program is byte for byte a file of examples/", () => {
+    for (const { box, example, language } of boxes) {
+      const program = findProgram(example, language);
+      expect(readCode(box, "original"), program.path).toBe(readFileSync(join(root, program.path), "utf8"));
+    }
+  });
+
+  test("every program in a second notation is byte for byte what is derived from its file", async () => {
+    for (const { box, example, language } of boxes) {
+      const program = findProgram(example, language);
+      const wanted = getLanguage(language).variant && (await deriveVariant(language, program.source));
+      expect(readCode(box, "variant"), program.path).toBe(wanted ?? "");
+    }
+  });
+
+  test("every pitfall is byte for byte a file of examples/", () => {
+    for (const node of shownPitfalls) {
+      const { path } = findPitfall(node);
+      expect(readCode(node, "original"), path).toBe(readFileSync(join(root, path), "utf8"));
+    }
+  });
+
+  test("every line that a program printed stands in its transcript, at its time, and none is left out", () => {
+    for (const { box, example, language } of boxes) {
+      const { path, transcript } = findProgram(example, language);
+      const lines = findAll(box, isA("out")).flatMap((out) =>
+        findAll(out, ({ tagName }) => tagName === "div")
+          .filter((line) => line !== out)
+          .map((line) => ({
+            ms: Number(getText(findOne(line, isA("ms")))),
+            text: getText(findOne(line, ({ tagName }) => tagName === "samp")),
+          })),
+      );
+      expect(lines, path).toEqual(transcript?.lines);
+    }
+  });
+
+  test("every line that a pitfall says stands in its transcript", () => {
+    for (const node of shownPitfalls) {
+      const { path, transcript } = findPitfall(node);
+      const { lines, stderr } = transcript as Transcript;
+      const recorded = [...lines.map(({ text }) => text), ...stderr];
+      for (const line of findAll(node, ({ tagName }) => tagName === "samp")) {
+        expect(recorded, path).toContain(getText(line));
+      }
+    }
+  });
+
+  test("there are as many blocks as the catalog has programs, variants and pitfalls", () => {
+    const variants = programs.filter(({ language }) => getLanguage(language).variant);
+    const blocks = boxes.flatMap(({ box }) => ["original", "variant"].filter((notation) => readCode(box, notation)));
+    expect(blocks.length + shownPitfalls.length).toBe(programs.length + variants.length + pitfalls.length);
+  });
+
+  test("every example and every pitfall is shown on exactly one page, once", () => {
+    expect(examples.map(({ node }) => toExample(node)).sort()).toEqual(catalog.map(({ id }) => id).sort());
+    expect(shownPitfalls.map((node) => findPitfall(node).id).sort()).toEqual(pitfalls.map(({ id }) => id).sort());
+  });
+
+  test("no block of code stands outside of an example and a pitfall", () => {
+    for (const { path, document } of all) {
+      const proven = findAll(document, (node) => hasClass(node, "example") || hasClass(node, "pitfall"));
+      const blocks = proven.flatMap((node) => findAll(node, isPre));
+      expect(
+        findAll(document, isPre)
+          .filter((pre) => !blocks.includes(pre))
+          .map(getText),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("every example has all languages in the site's order, each tab with its own panel", () => {
+    const ids = languages.map(({ id }) => id);
+    for (const { node, path } of examples) {
+      const tabs = findAll(node, hasRole("tab"));
+      const panels = findAll(node, hasRole("tabpanel"));
+      expect(
+        tabs.map((tab) => read(tab, "data-tab")),
+        path,
+      ).toEqual(ids);
+      expect(
+        findAll(node, isA("box")).map((box) => read(box, "data-language")),
+        path,
+      ).toEqual(ids);
+      expect(
+        tabs.map((tab) => read(tab, "aria-controls")),
+        path,
+      ).toEqual(panels.map((panel) => read(panel, "id")));
+      expect(
+        panels.map((panel) => read(panel, "aria-labelledby")),
+        path,
+      ).toEqual(tabs.map((tab) => read(tab, "id")));
+      for (const box of findAll(node, isA("box"))) {
+        const [panel] = findAll(box, hasRole("tabpanel"));
+        expect(panels.indexOf(panel as Element), path).toBe(ids.indexOf(read(box, "data-language")));
+      }
+    }
+  });
+});
+
+describe("what leads where", () => {
+  const idsByPath = new Map(all.map(({ path, document }) => [path, listIds(document)]));
+
+  test("no two elements of a page share an id", () => {
+    for (const [path, ids] of idsByPath) {
+      expect(
+        ids.filter((id, place) => ids.indexOf(id) !== place),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("every link inside the site leads to a page or a file, and to an anchor that is there", () => {
+    const broken = all.flatMap(({ path, document }) =>
+      findAll(document, ({ tagName }) => tagName === "a").flatMap((link) => {
+        const url = new URL(read(link, "href"), host + path);
+        if (url.origin !== host) return [];
+        const ids = idsByPath.get(url.pathname);
+        if (!ids && !files.includes(url.pathname.slice(base.length)))
+          return [`${path}: ${read(link, "href")}: no page`];
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        return anchor && !ids?.includes(anchor) ? [`${path}: ${read(link, "href")}: no anchor`] : [];
+      }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  test("every link that names languages names those that there are", () => {
+    const ids = languages.map(({ id }) => id);
+    for (const { path, document } of all) {
+      const named = findAll(document, ({ tagName }) => tagName === "a").flatMap((link) => {
+        const url = new URL(read(link, "href"), host + path);
+        return url.origin === host ? (url.searchParams.get("langs")?.split(",") ?? []) : [];
+      });
+      expect(
+        named.filter((id) => !ids.includes(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("every element that an attribute names is there", () => {
+    const naming = ["aria-controls", "aria-labelledby", "aria-describedby", "for"];
+    for (const { path, document } of all) {
+      const named = findAll(document, () => true).flatMap((element) =>
+        naming.flatMap((name) => getAttribute(element, name)?.split(/\s+/) ?? []),
+      );
+      expect(
+        named.filter((id) => !idsByPath.get(path)?.includes(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("the sitemap lists every page, and nothing else", () => {
+    const sitemap = readFileSync(join(build, "sitemap.xml"), "utf8");
+    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => new URL(url as string).pathname);
+    expect(listed.sort()).toEqual(pages.map(({ path }) => path).sort());
+  });
+});
+
+describe("what a page says of itself", () => {
+  const heads = all.map(({ path, document }) => ({
+    path,
+    title: getText(findOne(document, (node) => node.tagName === "title" && node.parentNode?.nodeName === "head")),
+    description: findMeta(document, "description"),
+    canonical: findAll(document, (node) => node.tagName === "link" && getAttribute(node, "rel") === "canonical"),
+  }));
+
+  test("every page has a title of its own", () => {
+    const titles = heads.map(({ title }) => title);
+    for (const { title, path } of heads) expect(title, path).toMatch(/\S.*Async Atlas$|^Async Atlas$/);
+    expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+  });
+
+  test("every page at an address has a description of its own", () => {
+    const descriptions = heads.filter(({ path }) => path !== notFound.path).map(({ description }) => description);
+    for (const { description, path } of heads) if (path !== notFound.path) expect(description, path).toMatch(/\S/);
+    expect(descriptions.filter((text, place) => descriptions.indexOf(text) !== place)).toEqual([]);
+  });
+
+  test("every page at an address names that address as its own", () => {
+    for (const { canonical, path } of heads.filter(({ path }) => path !== notFound.path)) {
+      expect(
+        canonical.map((link) => new URL(read(link, "href")).pathname),
+        path,
+      ).toEqual([path]);
+    }
+  });
+
+  test("every page is in English, and has one first heading and one main part", () => {
+    for (const { path, document } of all) {
+      expect(
+        read(
+          findOne(document, ({ tagName }) => tagName === "html"),
+          "lang",
+        ),
+        path,
+      ).toBe("en");
+      expect(findAll(document, ({ tagName }) => tagName === "h1").length, path).toBe(1);
+      expect(findAll(document, ({ tagName }) => tagName === "main").length, path).toBe(1);
+    }
+  });
+});
+
+describe("what a page loads", () => {
+  const loading: Readonly<Record<string, readonly string[]>> = {
+    script: ["src"],
+    img: ["src", "srcset"],
+    source: ["src", "srcset"],
+    iframe: ["src"],
+    video: ["src", "poster"],
+    audio: ["src"],
+    object: ["data"],
+    embed: ["src"],
+    link: ["href"],
+  };
+  /** Links that say something and load nothing. */
+  const saying = ["canonical", "alternate", "license"];
+
+  test("every file that a page names is one of the site's own", () => {
+    const foreign = all.flatMap(({ path, document }) =>
+      findAll(document, ({ tagName }) => tagName in loading)
+        .filter((element) => !saying.includes(getAttribute(element, "rel") ?? ""))
+        .flatMap((element) => loading[element.tagName]?.map((name) => getAttribute(element, name)) ?? [])
+        .filter((address) => address !== undefined)
+        .map((address) => new URL(address, host + path))
+        .filter((url) => url.origin !== host || !files.includes(url.pathname.slice(base.length)))
+        .map((url) => `${path}: ${url}`),
+    );
+    expect([...new Set(foreign)]).toEqual([]);
+  });
+
+  test("so is every file that a style sheet names", () => {
+    const sheets = [
+      ...files.filter((file) => file.endsWith(".css")).map((file) => [file, readFileSync(join(build, file), "utf8")]),
+      ...all.flatMap(({ path, document }) =>
+        findAll(document, ({ tagName }) => tagName === "style").map((style) => [path, getText(style)]),
+      ),
+    ] as [string, string][];
+    for (const [name, css] of sheets) {
+      expect(css, name).not.toContain("@import");
+      const named = [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address]) => address as string);
+      const own = named.filter((address) => !address.startsWith("data:") && !address.startsWith("#"));
+      for (const address of own) {
+        expect(new URL(address, host).origin, name).toBe(host);
+        expect(files, name).toContain(address.slice(base.length));
+      }
+    }
+  });
+
+  test("what is fetched before it is asked for is what the style sheet asks for", () => {
+    const css = files
+      .filter((file) => file.endsWith(".css"))
+      .map((file) => readFileSync(join(build, file), "utf8"))
+      .join("\n");
+    for (const { path, document } of all) {
+      const styles = findAll(document, ({ tagName }) => tagName === "style").map(getText);
+      const preloads = findAll(document, (node) => node.tagName === "link" && getAttribute(node, "rel") === "preload");
+      const unused = preloads
+        .map((link) => read(link, "href"))
+        .filter((href) => !`${css}${styles}`.includes(`url(${href})`));
+      expect(unused, path).toEqual([]);
+    }
+  });
+
+  test("no highlighter reaches the reader", () => {
+    const marks = ["before-tokenize", "template-punctuation"];
+    const highlighter = readFileSync(require.resolve("prism-react-renderer"), "utf8");
+    const found = files
+      .filter((file) => file.endsWith(".js"))
+      .flatMap((file) => {
+        const script = readFileSync(join(build, file), "utf8");
+        return marks.filter((mark) => script.includes(mark)).map((mark) => `${file} has "${mark}"`);
+      });
+    expect(marks.filter((mark) => !highlighter.includes(mark))).toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  test("the files that hosts and search engines look for are there", () => {
+    for (const file of ["404.html", "sitemap.xml", "favicon.svg"])
+      expect(existsSync(join(build, file)), file).toBe(true);
+  });
+});
+
+function isA(name: string) {
+  return (element: Element) => hasClass(element, name);
+}
+
+function hasRole(role: string) {
+  return (element: Element) => getAttribute(element, "role") === role;
+}
+
+function isPre({ tagName }: Element): boolean {
+  return tagName === "pre";
+}
+
+function read(element: Element, attribute: string): string {
+  const value = getAttribute(element, attribute);
+  if (value === undefined) throw new Error(`<${element.tagName}> lacks ${attribute}.`);
+  return value;
+}
+
+/** The program that a block shows in one of its notations; a block without notations has the original alone. */
+function readCode(block: Element, notation: string): string {
+  return findAll(block, isPre)
+    .filter((pre) => (getAttribute(pre, "data-notation") ?? "original") === notation)
+    .map(getText)
+    .join("");
+}
+
+function toExample(node: Element): string {
+  return read(node, "id").replace(/^example-/, "");
+}
+
+function findProgram(example: string, language: string): Program {
+  const program = programs.find((candidate) => candidate.example === example && candidate.language === language);
+  if (!program) throw new Error(`A page shows ${example} in ${language}, which examples/ does not have.`);
+  return program;
+}
+
+function findPitfall(node: Element): Pitfall {
+  const id = read(node, "id")
+    .replace(/^pitfall-/, "")
+    .replace("--", "/");
+  const pitfall = pitfalls.find((candidate) => candidate.id === id);
+  if (!pitfall) throw new Error(`A page shows the pitfall ${id}, which examples/ does not have.`);
+  return pitfall;
+}
+
+function listIds(document: Parameters<typeof findAll>[0]): string[] {
+  return findAll(document, () => true).flatMap((element) => getAttribute(element, "id") ?? []);
+}
+
+function findMeta(document: Parameters<typeof findAll>[0], name: string): string | undefined {
+  const [meta] = findAll(document, (node) => node.tagName === "meta" && getAttribute(node, "name") === name);
+  return meta && getAttribute(meta, "content");
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { base } from "./build";
+
+export interface Served {
+  /** The address of the site's home page. */
+  readonly home: string;
+  stop(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/**
+ * Serves a folder as a static host does: `index.html` for a folder, a redirect to the address with a slash, 404.html
+ * for what is not there; each file compressed once, with brotli's `quality` (0 to 11) where the browser takes it.
+ */
+export async function serveFolder(folder: string, quality: number): Promise<Served> {
+  const bodies = new Map<string, Buffer>();
+  const read = (file: string, encoding: string): Buffer => {
+    const key = `${encoding} ${file}`;
+    const body = bodies.get(key) ?? compress(readFileSync(file), encoding, quality);
+    bodies.set(key, body);
+    return body;
+  };
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const found = findFile(folder, pathname);
+    if (found === "slash") return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    const file = found ?? join(folder, "404.html");
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const encoding = chooseEncoding(type, String(request.headers["accept-encoding"] ?? ""));
+    const body = read(file, encoding);
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": type,
+      "Content-Length": body.length,
+      Vary: "Accept-Encoding",
+      ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+    });
+    return response.end(request.method === "HEAD" ? undefined : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  return {
+    home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file behind an address; `slash` where the address of a folder lacks its slash. */
+function findFile(folder: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  let within: string;
+  try {
+    within = normalize(`/${decodeURIComponent(pathname.slice(base.length))}`);
+  } catch {
+    return undefined;
+  }
+  const file = join(folder, within, within.endsWith("/") ? "index.html" : "");
+  if (!existsSync(file)) return undefined;
+  return statSync(file).isDirectory() ? "slash" : file;
+}
+
+function chooseEncoding(type: string, accepted: string): "br" | "gzip" | "identity" {
+  if (!/^text|json|javascript|xml/.test(type)) return "identity";
+  return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "identity";
+}
+
+function compress(body: Buffer, encoding: string, quality: number): Buffer {
+  if (encoding === "br") return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return encoding === "gzip" ? gzipSync(body) : body;
+}

@@ -33,7 +33,7 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
       }
     },
 
-    getClientModules: () => [scriptFile, "./css/atlas.css", "./css/timeline.css"],
+    getClientModules: () => [scriptFile, "./css/atlas.css"],
 
     injectHtmlTags: () => ({
       headTags: [

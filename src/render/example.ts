@@ -25,10 +25,10 @@ export interface Exhibit {
 /** The example as tabs, columns and steps; which of it shows is decided by the attributes of `<html>`. */
 export function renderExample({ example, variants, equivalents }: Exhibit): Html {
   const { id, steps, programs } = example;
-  return html`<div class="example" id="${toAnchor(id)}" style="--rows:${steps.length + 3}">
+  return html`<div class="example" id="${toAnchor(id)}" style="--rows:${2 * steps.length + 3}">
 ${renderBar(programs)}
 <div class="tabs" role="tablist" aria-label="Language" data-js>${programs.map((program) => renderTab(id, program, equivalents?.[program.language]))}</div>
-<div class="panels">${programs.map((program) => renderPanel(example, program, variants[program.language], equivalents?.[program.language]))}</div>
+<div class="panels">${programs.map((program) => renderPanel(example, program, variants[program.language], equivalents?.[program.language]))}${steps.map(({ number, text }) => html`<div class="step-title" data-step="${number}" style="--n:${number}" aria-hidden="true">${text}</div>`)}</div>
 ${renderTimeline(example)}
 </div>`;
 }
@@ -104,12 +104,15 @@ function renderStep(
   const text = example.steps[step - 1]?.text;
   const label = text ? `${name}, step ${step}: ${text}` : `${name}, before step 1`;
   const lines = printed.filter((line) => line.step === step);
-  return html`<div class="step" data-step="${step}" style="--n:${step}"><span class="rail" aria-hidden="true">${step ? html`<span class="stop">${step}</span>` : html`<span class="dot"></span>`}</span>${renderCode(code, label, variant && "original")}${variant && renderCode(variant, label, "variant")}<div class="out">${lines.map(({ ms, text }) => html`<div><span class="ms">${ms}</span> <samp>${text}</samp></div>`)}</div></div>`;
+  return html`<div class="step" data-step="${step}" data-code="${getLanguage(program.language).code}" style="--n:${step}"><span class="rail" aria-hidden="true">${step ? html`<span class="stop">${step}</span>` : html`<span class="dot"></span>`}</span>${renderCode(code, label, variant && "original")}${variant && renderCode(variant, label, "variant")}<div class="out">${lines.map(({ ms, text }) => html`<div><span class="ms">${ms}</span> <samp>${text}</samp></div>`)}</div></div>`;
 }
 
 function renderCode({ text }: Html, label: string, notation: string | undefined): Html {
   // The line feeds at the end belong to the file, and so to what is copied, but would show as empty lines.
   const body = text.trimEnd();
   const tail = text.slice(body.length);
-  return html`<pre tabindex="0" role="group" aria-label="${label}"${notation && html` data-notation="${notation}"`}><code>${new Html(body)}<span class="tail">${tail}</span></code></pre>`;
+  // A step's own comment, which stands as the row's title where languages are side by side.
+  const isStep = body.split("\n", 1)[0]?.includes('<span class="t">');
+  const end = isStep ? body.indexOf("\n") + 1 : 0;
+  return html`<pre tabindex="0" role="group" aria-label="${label}"${notation && html` data-notation="${notation}"`}><code>${isStep && html`<span class="first">${new Html(body.slice(0, end))}</span>`}${new Html(body.slice(end))}<span class="tail">${tail}</span></code></pre>`;
 }

@@ -44,15 +44,15 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>) 
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
     const open: Open = async (path, { before, stored = {}, ...options } = {}) => {
-      const context = await browser.newContext({ viewport, baseURL: site.home, ...options });
+      const { origin } = new URL(site.home);
+      const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
+      const storageState = { cookies: [], origins: [{ origin, localStorage }] };
+      const context = await browser.newContext({ viewport, baseURL: site.home, storageState, ...options });
       contexts.push(context);
+      noteFaults(context, origin, faults);
       if (before) await context.addInitScript(before);
-      await context.addInitScript((entries) => {
-        for (const [key, value] of Object.entries(entries)) if (!(key in localStorage)) localStorage.setItem(key, value);
-      }, stored);
       const page = await context.newPage();
-      noteFaults(page, new URL(site.home).origin, faults);
-      await page.goto(path.replace(/^\//, ""));
+      await page.goto(toRelative(path));
       return page;
     };
     try {
@@ -64,18 +64,29 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>) 
   });
 }
 
-function noteFaults(page: Page, origin: string, faults: string[]) {
-  const note = (fault: string) => void faults.push(`${page.url()}: ${fault}`);
-  page.on("pageerror", (error) => note(error.stack ?? String(error)));
-  page.on("console", (message) => {
+/** An address below the site's own: `/constructs/` may stand for `/atlas/constructs/`. */
+export function toRelative(path: string): string {
+  return `.${path}`;
+}
+
+function noteFaults(context: BrowserContext, origin: string, faults: string[]) {
+  const note = (page: Page | null, fault: string) => void faults.push(`${page?.url()}: ${fault}`);
+  context.on("weberror", (event) => note(event.page(), event.error().stack ?? String(event.error())));
+  context.on("console", (message) => {
     // What could not be loaded is noted below, with its address.
     const isNoted = message.text().startsWith("Failed to load resource");
-    if (["error", "warning"].includes(message.type()) && !isNoted) note(message.text());
+    if (["error", "warning"].includes(message.type()) && !isNoted) note(message.page(), message.text());
   });
-  page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) note(`asks ${request.url()}`);
+  context.on("dialog", (dialog) => {
+    note(dialog.page(), `says "${dialog.message()}"`);
+    return dialog.dismiss();
   });
-  page.on("response", (response) => {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) note(`${response.status()} ${response.url()}`);
+  context.on("request", (request) => {
+    const isOwn = /^(data|blob):/.test(request.url()) || new URL(request.url()).origin === origin;
+    if (!isOwn) note(null, `${request.url()} is requested, of another host`);
+  });
+  context.on("response", (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isPage) note(null, `${response.url()} has status ${response.status()}`);
   });
 }

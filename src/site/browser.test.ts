@@ -1,0 +1,534 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { languages } from "../languages";
+import { eraseTypes } from "../languages/javascript/eraseTypes";
+import { base, readPages, root } from "./build";
+import { oddQueries } from "./oddQueries";
+import { testInBrowser, toRelative } from "./testInBrowser";
+
+const construct = "/constructs/gather/";
+const example = "gather";
+const guide = "/guide/what-is-async-await/";
+const nowhere = "/no/such/page/";
+const paths = readPages().pages.map(({ path }) => `/${path.slice(base.length)}`);
+const names = languages.map(({ name }) => name);
+const ids = languages.map(({ id }) => id);
+
+describe("every page", () => {
+  testInBrowser("opens without an error", async (open) => {
+    const page = await open("/");
+    for (const path of paths) {
+      await page.goto(toRelative(path));
+      expect(await page.title(), path).toMatch(/Async Atlas/);
+    }
+  });
+
+  testInBrowser("fits every width from a narrow phone on, in tabs and in columns", async (open) => {
+    const page = await open("/");
+    const tooWide: string[] = [];
+    for (const path of paths) {
+      for (const query of ["", "?langs=python,csharp", "?langs=python,csharp,javascript,swift,rust"]) {
+        await page.goto(toRelative(path + query));
+        for (const width of [320, 375, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > width) tooWide.push(`${path}${query} is ${wide} px wide on ${width}`);
+        }
+      }
+    }
+    expect(tooWide).toEqual([]);
+  });
+
+  testInBrowser("says all without a script, and has no button that does nothing", async (open) => {
+    const page = await open("/", { javaScriptEnabled: false });
+    for (const path of paths) {
+      await page.goto(toRelative(path));
+      expect(await listControls(page), path).toEqual([]);
+      expect(await isEachProgramBelow(page), path).toBe(true);
+    }
+  });
+
+  testInBrowser("says all on paper, without controls", async (open) => {
+    const page = await open("/?langs=rust");
+    await page.emulateMedia({ media: "print" });
+    for (const path of paths) {
+      await page.goto(toRelative(path));
+      expect(await listControls(page), path).toEqual([]);
+      expect(await isEachProgramBelow(page), path).toBe(true);
+    }
+  });
+});
+
+describe("tabs", () => {
+  testInBrowser("open by mouse, in all examples of the page at once", async (open) => {
+    const page = await open(construct);
+    expect(await listShown(page)).toEqual(["python"]);
+    await tab(page, "Rust").click();
+    expect(await listShown(page)).toEqual(["rust"]);
+    for (const tabs of await page.getByRole("tablist").all()) {
+      expect(await listSelected(tabs)).toEqual(["rust"]);
+      expect(await listReachable(tabs)).toEqual(["rust"]);
+    }
+  });
+
+  testInBrowser("open by arrow, Home and End, and only the open one is reached by Tab", async (open) => {
+    const page = await open(construct);
+    await tab(page, "Python").focus();
+    const presses = [
+      ["ArrowRight", "csharp"],
+      ["ArrowRight", "javascript"],
+      ["End", "rust"],
+      ["ArrowRight", "python"],
+      ["ArrowLeft", "rust"],
+      ["Home", "python"],
+    ] as const;
+    for (const [key, language] of presses) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-tab")), key).toBe(language);
+      expect(await listSelected(page.getByRole("tablist").first()), key).toEqual([language]);
+      expect(await listReachable(page.getByRole("tablist").first()), key).toEqual([language]);
+      expect(await listShown(page), key).toEqual([language]);
+    }
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("[role=tabpanel]")?.id)).toBe(`${example}-python`);
+  });
+
+  testInBrowser("leave a key alone that is pressed with another", async (open) => {
+    const page = await open(construct);
+    await tab(page, "Python").focus();
+    await page.keyboard.press("Control+End");
+    expect(await listShown(page)).toEqual(["python"]);
+  });
+
+  testInBrowser("stand in the reader's order, by eye and by arrow", async (open) => {
+    const page = await open(construct, { stored: { "atlas.langs": "swift,rust" } });
+    await tab(page, "Swift").focus();
+    const inOrder = ["swift", "rust", "python", "csharp", "javascript"];
+    expect(await listInOrder(page.getByRole("tablist").first().getByRole("tab"), "tab")).toEqual(inOrder);
+    for (const language of [...inOrder.slice(1), "swift"]) {
+      await page.keyboard.press("ArrowRight");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-tab"))).toBe(language);
+    }
+  });
+
+  testInBrowser("stay where they are on the screen when they are pressed", async (open) => {
+    const page = await open(construct);
+    const last = page.getByRole("tablist").last();
+    for (const name of ["Rust", "C#", "Swift", "Python"]) {
+      const pressed = last.getByRole("tab", { name });
+      await pressed.scrollIntoViewIfNeeded();
+      const before = (await pressed.boundingBox())?.y;
+      await pressed.click();
+      await nextFrame(page);
+      expect(Math.abs(((await pressed.boundingBox())?.y ?? 0) - (before ?? 0)), name).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("what is taken away", () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+
+  testInBrowser("is the file, when a program is copied", async (open) => {
+    for (const { id, file } of languages) {
+      const page = await open(`${construct}?langs=${id}`, { permissions });
+      const box = page.locator(`#example-${example} .box[data-language=${id}]`);
+      await box.getByRole("button", { name: "Copy" }).click();
+      await box.getByRole("button", { name: /^Copied \d+ lines$/ }).waitFor();
+      expect(await readClipboard(page), id).toBe(readExample(file));
+      expect(await page.getByRole("status").textContent()).toMatch(/^Copied \d+ lines$/);
+    }
+  });
+
+  testInBrowser("is the derived program, when that notation is copied or downloaded", async (open) => {
+    const page = await open(`${construct}?langs=javascript`, { permissions });
+    const box = page.locator(`#example-${example} .box[data-language=javascript]`);
+    await box.getByRole("button", { name: "JavaScript" }).click();
+    await box.getByRole("button", { name: "Copy" }).click();
+    const derived = await eraseTypes(readExample("main.ts"));
+    expect(await readClipboard(page)).toBe(derived);
+    expect(await download(page, box)).toEqual(["main.mjs", derived]);
+  });
+
+  testInBrowser("is the file, when a pitfall is copied", async (open) => {
+    const page = await open(construct, { permissions });
+    const pitfall = page.locator("#pitfall-gather--list-instead-of-items");
+    await pitfall.getByRole("button", { name: "Copy" }).click();
+    expect(await readClipboard(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));
+  });
+
+  testInBrowser("is the file, when a program is downloaded", async (open) => {
+    for (const { id, file } of languages) {
+      const page = await open(`${construct}?langs=${id}`);
+      const box = page.locator(`#example-${example} .box[data-language=${id}]`);
+      expect(await download(page, box), id).toEqual([file, readExample(file)]);
+    }
+  });
+
+  testInBrowser("is every program in sight, when they are copied as Markdown", async (open) => {
+    const page = await open(`${construct}?langs=rust,python`, { permissions });
+    await page.getByRole("button", { name: "Copy as Markdown" }).first().click();
+    const text = await readClipboard(page);
+    const fenced = [...text.matchAll(/^```(rust|python)\n(.*?)^```$/gms)].map(([, language, program]) => [language, program]);
+    expect(fenced).toEqual([
+      ["rust", readExample("main.rs")],
+      ["python", readExample("main.py")],
+    ]);
+  });
+
+  testInBrowser("is a link that leads another reader to the same sight", async (open) => {
+    const page = await open(`${construct}?langs=rust,python`, { permissions });
+    await page.getByRole("button", { name: "Copy link" }).last().click();
+    const url = new URL(await readClipboard(page));
+    const other = await open("/", { stored: { "atlas.langs": "swift,csharp" } });
+    await other.goto(url.href);
+    expect(await listShown(other)).toEqual(["rust", "python"]);
+    const last = other.locator(".example").last();
+    expect(`#${await last.getAttribute("id")}`).toBe(url.hash);
+    expect(await last.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
+  });
+
+  testInBrowser("is nothing where the clipboard is blocked, and the button says so", async (open) => {
+    const page = await open(construct, {
+      before: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
+    });
+    const box = page.locator(`#example-${example} .box[data-language=python]`);
+    await box.getByRole("button", { name: "Copy" }).click();
+    await box.getByRole("button", { name: "Copying is blocked" }).waitFor();
+  });
+});
+
+describe("the reader's choice", () => {
+  testInBrowser("of a tab holds on the next page and after a reload", async (open) => {
+    const page = await open(construct);
+    await tab(page, "Swift").click();
+    await page.locator("nav.turn a").first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith(construct));
+    expect(await listShown(page)).toEqual(["swift"]);
+    await page.reload();
+    expect(await listShown(page)).toEqual(["swift"]);
+  });
+
+  testInBrowser("of two languages on the home page opens every page with those, in that order", async (open) => {
+    const page = await open("/");
+    await page.getByRole("group", { name: "I know" }).getByRole("button", { name: "C#" }).click();
+    await page.getByRole("group", { name: "I’m learning" }).getByRole("button", { name: "Python" }).click();
+    await page.goto(toRelative(construct));
+    expect(await listShown(page)).toEqual(["csharp", "python"]);
+    await page.reload();
+    expect(await listShown(page)).toEqual(["csharp", "python"]);
+  });
+
+  testInBrowser("of columns can be added to, taken from, swapped and left", async (open) => {
+    const page = await open(`${construct}?langs=python,rust`);
+    const bar = page.locator(".bar").first();
+    await bar.getByRole("button", { name: "Swift" }).click();
+    expect(await listShown(page)).toEqual(["python", "rust", "swift"]);
+    await bar.getByRole("button", { name: "Rust" }).click();
+    expect(await listShown(page)).toEqual(["python", "swift"]);
+    await bar.getByRole("button", { name: "Swap" }).click();
+    expect(await listShown(page)).toEqual(["swift", "python"]);
+    expect(new URL(page.url()).search).toBe("?langs=swift,python");
+    await bar.getByRole("button", { name: "Tabs" }).click();
+    expect(await listShown(page)).toHaveLength(1);
+  });
+
+  testInBrowser("that a link names goes along to the next page, and is forgotten after the visit", async (open) => {
+    const page = await open(`${construct}?langs=rust,swift`);
+    await page.locator("nav.turn a").first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith(construct));
+    expect(await listShown(page)).toEqual(["rust", "swift"]);
+    await page.goto(toRelative(construct));
+    expect(await listShown(page)).toEqual(["python"]);
+  });
+
+  testInBrowser("of a notation holds on the next page", async (open) => {
+    const page = await open(`${construct}?langs=javascript`);
+    await page.getByRole("button", { name: "JavaScript", exact: true }).and(page.locator("[data-notation-to]")).first().click();
+    await page.goto(toRelative(`${guide}?langs=javascript`));
+    const visible = await page
+      .locator(".box[data-language=javascript] pre[data-notation]")
+      .evaluateAll((blocks) => blocks.filter((pre) => pre.checkVisibility()).map((pre) => pre.getAttribute("data-notation")));
+    expect(new Set(visible)).toEqual(new Set(["variant"]));
+  });
+
+  testInBrowser("of dark or light holds on the next page and after a reload", async (open) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const other = colorScheme === "light" ? "dark" : "light";
+      const page = await open("/", { colorScheme });
+      expect(await readTheme(page)).toEqual(colorScheme);
+      await page.getByRole("button", { name: colorScheme === "light" ? "Dark" : "Light" }).click();
+      expect(await readTheme(page)).toEqual(other);
+      await page.goto(toRelative(construct));
+      expect(await readTheme(page)).toEqual(other);
+      await page.reload();
+      expect(await readTheme(page)).toEqual(other);
+    }
+  });
+});
+
+describe("whatever the reader brings, the page works", () => {
+  testInBrowser("storage that is blocked", async (open) => {
+    const page = await open(construct, {
+      before: () =>
+        Object.defineProperty(window, "localStorage", {
+          get() {
+            throw new DOMException("Access is denied", "SecurityError");
+          },
+        }),
+    });
+    await tab(page, "Rust").click();
+    expect(await listShown(page)).toEqual(["rust"]);
+    await page.getByRole("button", { name: "Side by side" }).first().click();
+    expect(await listShown(page)).toEqual(["python", "csharp"]);
+    await page.getByRole("button", { name: "Dark" }).click();
+    expect(await readTheme(page)).toBe("dark");
+    await page.goto(toRelative("/"));
+    await page.getByRole("group", { name: "I know" }).getByRole("button", { name: "Rust" }).click();
+  });
+
+  testInBrowser("storage that holds garbage", async (open) => {
+    const garbage = ["", "null", "{", "<b>", "%E0%A4%A", "__proto__", "rust,,rust", "🦀", "x".repeat(100_000)];
+    for (const value of garbage) {
+      const keys = ["atlas.langs", "atlas.tab", "atlas.view", "atlas.notation", "atlas.keys", "theme"];
+      const page = await open(construct, { stored: Object.fromEntries(keys.map((key) => [key, value])) });
+      expect(await listShown(page), value).toHaveLength(1);
+      expect(["light", "dark"], value).toContain(await readTheme(page));
+      await tab(page, "Swift").click();
+      expect(await listShown(page), value).toEqual(["swift"]);
+    }
+  });
+
+  testInBrowser("an address that names no languages, or names them oddly", async (open) => {
+    const page = await open(construct);
+    for (const [query, shown] of oddQueries) {
+      await page.goto(toRelative(`${construct}?${query}`));
+      expect(await listShown(page), query).toEqual(shown);
+    }
+  });
+});
+
+describe("side by side", () => {
+  for (const langs of ["python,rust", "rust,csharp,python", "python,csharp,javascript,swift,rust"]) {
+    testInBrowser(`each step stands beside itself: ${langs}`, async (open) => {
+      const page = await open(`${construct}?langs=${langs}`);
+      expect(await listShown(page)).toEqual(langs.split(","));
+      for (const rows of await listStepTops(page)) expect(new Set(rows).size, `tops ${rows}`).toBe(1);
+    });
+  }
+
+  testInBrowser("on a phone, the languages of a step follow each other before the next step begins", async (open) => {
+    const page = await open(`${construct}?langs=rust,python`, { viewport: { width: 375, height: 800 } });
+    const tops = await listStepTops(page);
+    for (const rows of tops) expect(rows, `tops ${rows}`).toEqual([...new Set(rows)].sort((left, right) => left - right));
+    expect(tops.flat()).toEqual(tops.flat().sort((left, right) => left - right));
+  });
+
+  testInBrowser("a step that is pointed at or focused lights in all languages, and no other does", async (open) => {
+    const page = await open(`${construct}?langs=python,rust`);
+    const step = (number: number, language: string) =>
+      page.locator(`#example-${example} .box[data-language=${language}] .step[data-step="${number}"] pre`).first();
+    expect(await listLit(page)).toEqual([]);
+    await step(2, "python").hover();
+    expect(await listLit(page)).toEqual(ids.map((id) => `${id} 2`));
+    await step(1, "rust").hover();
+    expect(await listLit(page)).toEqual(ids.map((id) => `${id} 1`));
+    await step(3, "rust").focus();
+    expect(await listLit(page)).toEqual(ids.map((id) => `${id} 3`));
+    await page.locator("h1").hover();
+    expect(await listLit(page)).toEqual([]);
+  });
+});
+
+describe("what is hidden is found", () => {
+  testInBrowser("by find-in-page, which opens its language", async (open) => {
+    const page = await open(construct);
+    const hidden = page.locator(`#example-${example} .box[hidden]`);
+    expect(await hidden.evaluateAll((boxes) => boxes.map((box) => box.getAttribute("hidden")))).toEqual(
+      Array(ids.length - 1).fill("until-found"),
+    );
+    await page.locator(`#example-${example} .box[data-language=swift]`).dispatchEvent("beforematch");
+    expect(await listShown(page)).toEqual(["swift"]);
+    expect(await listSelected(page.getByRole("tablist").first())).toEqual(["swift"]);
+  });
+
+  testInBrowser("by a link to a text", async (open) => {
+    const page = await open(`${construct}#:~:text=${encodeURIComponent("#[tokio::main]")}`);
+    await expect.poll(() => listShown(page)).toEqual(["rust"]);
+  });
+
+  testInBrowser("by a link to its place", async (open) => {
+    const page = await open(`${construct}#${example}-csharp`);
+    await expect.poll(() => listShown(page)).toEqual(["csharp"]);
+  });
+});
+
+describe("links", () => {
+  testInBrowser("lead to the top of a page with a title of its own, and back to where the reader was", async (open) => {
+    const page = await open(construct);
+    const title = await page.title();
+    const link = page.locator("nav.turn a").first();
+    await link.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => window.scrollY);
+    await link.click();
+    await page.waitForURL((url) => !url.pathname.endsWith(construct));
+    expect(await page.title()).not.toBe(title);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    await page.goBack();
+    expect(await page.title()).toBe(title);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+  });
+
+  testInBrowser("fetch their page when they are pointed at", async (open) => {
+    const page = await open(construct);
+    const link = page.locator("nav.turn a").first();
+    const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
+    const [request] = await Promise.all([page.waitForRequest((each) => each.url().endsWith(path)), link.hover()]);
+    expect(request.isNavigationRequest()).toBe(false);
+  });
+
+  testInBrowser("of a cell of the table lead to that language on that page", async (open) => {
+    const page = await open("/");
+    const row = page.getByRole("row").filter({ has: page.locator(`a[href$="${construct}"]`) });
+    await row.getByRole("cell").getByRole("link").nth(4).click();
+    await page.waitForURL((url) => url.pathname.endsWith(construct));
+    expect(await listShown(page)).toEqual(["rust"]);
+  });
+
+  testInBrowser("let the keyboard skip what every page begins with", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => !!document.activeElement?.closest("main"))).toBe(true);
+  });
+});
+
+describe("for those who do not see the page", () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const sights = [
+    ["the home page", "/"],
+    ["a guide", guide],
+    ["a construct", construct],
+    ["a pair", "/compare/python-vs-rust/"],
+    ["the page of no address", nowhere],
+  ] as const;
+  for (const [name, path] of sights) {
+    testInBrowser(`axe finds nothing on ${name}, light and dark, in tabs and in columns`, async (open) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        for (const query of ["?langs=rust", "?langs=csharp,python"]) {
+          const page = await open(path + query, { colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+          expect(found, `${colorScheme} ${path}${query}`).toEqual([]);
+        }
+      }
+    });
+  }
+
+  testInBrowser("each tab is called by its language, and each panel by its tab", async (open) => {
+    const page = await open(construct);
+    const tabs = page.getByRole("tablist").first();
+    for (const name of names) expect(await tabs.getByRole("tab", { name }).count(), name).toBe(1);
+    for (const name of names) {
+      await tabs.getByRole("tab", { name }).click();
+      await page.getByRole("tabpanel", { name }).first().waitFor();
+    }
+  });
+});
+
+function tab(page: Page, name: string): Locator {
+  return page.getByRole("tablist").first().getByRole("tab", { name });
+}
+
+/** The languages that the first example shows, from left to right and from top to bottom. */
+function listShown(page: Page): Promise<string[]> {
+  return listInOrder(page.locator(".example").first().locator(".box .head .tools"), "language");
+}
+
+/** What is in sight, in the order of the screen: of each the value of a `data-` attribute, its own or one around it. */
+function listInOrder(elements: Locator, key: string): Promise<string[]> {
+  return elements.evaluateAll((all, key) => {
+    const rows = all
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }))
+      .sort((one, other) => one.left - other.left || one.top - other.top);
+    return rows.map(({ element }) => element.closest(`[data-${key}]`).dataset[key]);
+  }, key);
+}
+
+function listSelected(tabs: Locator): Promise<string[]> {
+  return listInOrder(tabs.locator("[aria-selected=true]"), "tab");
+}
+
+function listReachable(tabs: Locator): Promise<string[]> {
+  return listInOrder(tabs.locator('[role=tab]:not([tabindex="-1"])'), "tab");
+}
+
+/** Of each step of the first example: where it begins in each column, in the reader's order. */
+function listStepTops(page: Page): Promise<number[][]> {
+  return page.locator(".example").first().evaluate((example) => {
+    const langs = document.documentElement.dataset.langs?.split(" ") ?? [];
+    const tops = new Map<string, number[]>();
+    for (const id of langs) {
+      for (const step of example.querySelectorAll<HTMLElement>(`.box[data-language=${id}] .step`)) {
+        const code = [...step.querySelectorAll("pre")].find((pre) => pre.checkVisibility()) as Element;
+        const top = Math.round(code.getBoundingClientRect().top);
+        tops.set(step.dataset.step ?? "", [...(tops.get(step.dataset.step ?? "") ?? []), top]);
+      }
+    }
+    return [...tops.values()];
+  });
+}
+
+function listLit(page: Page): Promise<string[]> {
+  return page
+    .locator(".box .step.lit")
+    .evaluateAll((steps) => steps.map((step) => `${step.closest<HTMLElement>(".box")?.dataset.language} ${(step as HTMLElement).dataset.step}`));
+}
+
+function listControls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, input, select")]
+      .filter((control) => control.checkVisibility())
+      .map((control) => control.textContent ?? ""),
+  );
+}
+
+/** True where each program of each example is in sight, one below the other. */
+function isEachProgramBelow(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".example")].every((example) => {
+      const blocks = [...example.querySelectorAll("pre:not([data-notation=variant])")];
+      const places = blocks.map((pre) => pre.getBoundingClientRect());
+      const inSight = blocks.every((pre) => pre.checkVisibility());
+      return inSight && places.every(({ top, height }, at) => height > 0 && top >= (places[at - 1]?.bottom ?? 0));
+    }),
+  );
+}
+
+function readTheme(page: Page): Promise<string | null> {
+  return page.locator("html").getAttribute("data-theme");
+}
+
+function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+function readExample(file: string): string {
+  return readFileSync(join(root, "examples", example, file), "utf8");
+}
+
+/** The name and the text of the file that a block's button downloads. */
+async function download(page: Page, block: Locator): Promise<[name: string, text: string]> {
+  const [file] = await Promise.all([page.waitForEvent("download"), block.getByRole("button", { name: "Download" }).click()]);
+  return [file.suggestedFilename(), readFileSync(await file.path(), "utf8")];
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+}

@@ -114,7 +114,7 @@ function toId(path: string): string {
   return path.replace(/^.*\/|\.mdx$/g, "");
 }
 
-function listFolders(root: string, folder: string): string[] {
+export function listFolders(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../src/catalog";
+import { collectGroups, listFolders, listPages } from "../src/constructs";
+import { languages } from "../src/languages";
+
+const root = join(__dirname, "..");
+const catalog = readCatalog(root);
+const { groups, faults } = await collectGroups(root);
+const constructs = groups.flatMap((group) => group.constructs);
+
+const folders = [...listFolders(root, "docs/constructs").map((id) => `docs/constructs/${id}`), "docs/guide"];
+const pages = folders
+  .flatMap((folder) => listPages(root, folder))
+  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+
+function listShown(text: string, component: string): string[] {
+  return [...text.matchAll(new RegExp(`<${component} of="([^"]+)"`, "g"))].map((match) => match[1] as string);
+}
+
+test("the front matter of every page is whole", () => {
+  expect(faults).toEqual([]);
+});
+
+test("every example is shown on exactly one page, and no page shows what does not exist", () => {
+  const shown = pages.flatMap(({ text }) => listShown(text, "Example"));
+  expect(shown.sort()).toEqual(catalog.map((example) => example.id).sort());
+});
+
+test("every pitfall is shown on exactly one page, and no page shows what does not exist", () => {
+  const shown = pages.flatMap(({ text }) => listShown(text, "Pitfall"));
+  expect(shown.sort()).toEqual(catalog.flatMap((example) => example.pitfalls.map((pitfall) => pitfall.id)).sort());
+});
+
+test("every page shows the example that has its name", () => {
+  for (const { id, group } of constructs) {
+    const page = pages.find(({ path }) => path === `docs/constructs/${group}/${id}.mdx`);
+    expect(listShown(page?.text ?? "", "Example"), id).toContain(id);
+  }
+});
+
+test("no two constructs share a title", () => {
+  const titles = constructs.map((construct) => construct.title);
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+});
+
+test("no page has a block of code of its own", () => {
+  expect(pages.filter(({ text }) => /^\s*(```|~~~)/m.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+describe.each(constructs.map((construct) => [construct.id, construct] as const))("%s", (id, construct) => {
+  const page = pages.find(({ path }) => path === `docs/constructs/${construct.group}/${id}.mdx`);
+  const text = page?.text ?? "";
+  const examples = listShown(text, "Example");
+
+  test("says that a language is exact only where it prints the same lines in every run of the page", () => {
+    const differing = languages.filter((language) =>
+      catalog.some(
+        (example) =>
+          examples.includes(example.id) &&
+          example.programs.some((program) => program.language === language.id && program.differs),
+      ),
+    );
+    expect(differing.filter(({ id }) => construct.equivalents[id]?.status === "exact").map(({ id }) => id)).toEqual([]);
+  });
+
+  test("proves each difference by a run that the page shows", () => {
+    const shown = [...examples, ...listShown(text, "Pitfall")];
+    expect(
+      construct.differences.filter(({ seen }) => !shown.includes(seen)).map(({ ask, seen }) => [ask, seen]),
+    ).toEqual([]);
+  });
+
+  test("answers a difference in at most ten words", () => {
+    const long = construct.differences.flatMap(({ answers }) =>
+      Object.values(answers).filter((answer) => answer.split(/\s+/).length > 10),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test("has at least three differences and two pitfalls, each with its heading", () => {
+    expect(construct.differences.length).toBeGreaterThanOrEqual(3);
+    expect(listShown(text, "Pitfall").length).toBeGreaterThanOrEqual(2);
+    expect(text).toMatch(/^## How they differ$/m);
+    expect(text).toMatch(/^## Pitfalls$/m);
+    expect(text.match(/<Differences \/>/g)).toHaveLength(1);
+  });
+});

@@ -236,7 +236,7 @@ export interface PairAnswer {
   readonly right: string;
 }
 
-export interface PairSurprise extends PairAnswer, Pick<Construct, "id"> {
+export interface PairSurprise extends PairAnswer, Pick<Construct, "id" | "title"> {
   readonly topic: Topic;
 }
 

@@ -37,7 +37,7 @@ function toPair(groups: readonly Group[], left: LanguageId, right: LanguageId): 
     })),
     surprises: constructs.flatMap((construct) =>
       toAnswers(construct, left, right).flatMap(({ topic, ...answer }) =>
-        topic ? [{ ...answer, topic, id: construct.id }] : [],
+        topic ? [{ ...answer, topic, id: construct.id, title: construct.title }] : [],
       ),
     ),
   };

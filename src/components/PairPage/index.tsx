@@ -61,12 +61,15 @@ export default function PairPage({ pair }: { readonly pair: Pair & { readonly ca
   );
 }
 
-function Surprise({ pair, id, anchor, ask, left, right }: PairSurprise & { readonly pair: Pair }): ReactNode {
+function Surprise({ pair, id, title, anchor, ask, left, right }: PairSurprise & { readonly pair: Pair }): ReactNode {
   const page = useBaseUrl(`/constructs/${id}/`);
   return (
     <div className={styles.surprise}>
       <p>
-        <Inline>{ask}</Inline> <a href={`${page}?langs=${pair.left},${pair.right}#${anchor}`}>run</a>
+        <Inline>{ask}</Inline>{" "}
+        <a href={`${page}?langs=${pair.left},${pair.right}#${anchor}`} className={styles.where}>
+          {title}
+        </a>
       </p>
       <p>
         <Bullet language={getLanguage(pair.left)} /> <Inline>{left}</Inline>

@@ -21,13 +21,14 @@ const parts: Readonly<Record<string, Part>> = {
   catalog: { holds: ["catalog.ts", "constructs.ts"], imports: ["model", "languages"], runs: "build" },
   runner: { holds: ["runner/"], imports: ["model", "languages", "catalog"], runs: "build" },
   render: { holds: ["render/"], imports: ["model", "languages"], runs: "anywhere" },
+  search: { holds: ["search/"], imports: ["model", "languages"], runs: "anywhere" },
   plugin: {
-    holds: ["plugin.ts", "content.ts", "frontMatter.ts", "remark.ts"],
+    holds: ["plugin.ts", "bundle.ts", "content.ts", "frontMatter.ts", "pairs.ts", "readSearchPages.ts", "remark.ts"],
     // Of the browser it takes the script that it writes into the head of every page.
-    imports: ["model", "languages", "catalog", "runner", "render", "browser"],
+    imports: ["model", "languages", "catalog", "runner", "render", "search", "browser"],
     runs: "build",
   },
-  browser: { holds: ["browser/"], imports: ["model", "languages"], runs: "browser" },
+  browser: { holds: ["browser/"], imports: ["model", "languages", "search"], runs: "browser" },
   components: { holds: ["components/"], imports: ["model", "languages", "browser"], runs: "browser" },
   pages: {
     holds: ["pages/", "theme/"],
@@ -38,7 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** The packages that a page may bring to its reader; compilers and highlighters stay behind. */
 const pagePackages =
-  /^(react|react-dom|@mdx-js\/react|@docusaurus\/.+|@theme(-original|-init)?\/.+|@generated\/.+)(\/|$)/;
+  /^(react|react-dom|@mdx-js\/react|@docusaurus\/(?!utils).+|@theme(-original|-init)?\/.+|@generated\/.+)(\/|$)/;
 
 /** The text of each file, by its path from the root. */
 type Files = Readonly<Record<string, string>>;
@@ -100,7 +101,7 @@ describe("who imports whom", () => {
       "a script for the browser that shows a component",
       "src/browser/tabs.ts",
       'const tabs = await import("../components/Tabs");\n',
-      "src/browser/tabs.ts imports ../components/Tabs, which is components. browser may import browser, model, languages, and packages",
+      "src/browser/tabs.ts imports ../components/Tabs, which is components. browser may import browser, model, languages, search, and packages",
     ],
     [
       "a catalog that runs programs",

@@ -26,8 +26,6 @@ export interface Measured {
   readonly left: readonly string[];
 }
 
-/** The suite runs as many programs at once; see `maxConcurrency` in vitest.config.mts. */
-export const atOnce = 6;
 const constructs = 60;
 
 /** Runs every program of the examples that are called `only`, or of all, one after the other, twice. */
@@ -96,8 +94,8 @@ export function formatBench({ cold, warm, left }: Measured, cores = availablePar
     `  cold ${project(cold)}`,
     `  warm ${project(warm)}`,
     "  one after the other = Σ languages (prepare + constructs × (median build + median run)), as `npm run record` goes",
-    `  in the suite = Σ (prepare + constructs × median build) / cores + Σ (constructs × median run) / ${atOnce},`,
-    `    as vitest goes with ${atOnce} programs at once; the second notation of a language is not counted`,
+    "  in the suite = Σ (prepare + constructs × median build) / cores + constructs × longest median run, as vitest goes:",
+    "    an example's programs at once, the examples one after the other; other work on the machine comes on top",
     ...(left.length ? ["", "Not measured", ...left.map((line) => `  ${line}`)] : []),
     "",
     "The suite's own wall time, cold and warm:",
@@ -108,9 +106,9 @@ export function formatBench({ cold, warm, left }: Measured, cores = availablePar
 /** How long it would take to run all constructs, in milliseconds. */
 export function projectTimes(passes: readonly Pass[], cores: number): { record: number; suite: number } {
   const prepare = sum(passes.map((pass) => pass.prepare));
-  const builds = sum(passes.map((pass) => constructs * toMedian(pass.builds)));
-  const runs = sum(passes.map((pass) => constructs * toMedian(pass.runs)));
-  return { record: prepare + builds + runs, suite: (prepare + builds) / cores + runs / atOnce };
+  const builds = constructs * sum(passes.map((pass) => toMedian(pass.builds)));
+  const runs = passes.map((pass) => constructs * toMedian(pass.runs));
+  return { record: prepare + builds + sum(runs), suite: (prepare + builds) / cores + Math.max(0, ...runs) };
 }
 
 /** The middle value, or the mean of the two in the middle; 0 of none. */

@@ -33,5 +33,5 @@ catch (OperationCanceledException)
 
 // 2. See how long that took
 var time = clock.Elapsed.TotalMilliseconds;
-var waited = Math.Round(time / 100) * 100;
+var waited = Math.Round(time / 200) * 200;
 Console.WriteLine($"main waited {waited} ms");

@@ -29,6 +29,6 @@ async fn main() {
 
     // 2. See how long that took
     let time = start.elapsed().as_secs_f64();
-    let waited = (time * 10.0).round() * 100.0;
+    let waited = (time * 5.0).round() * 200.0;
     println!("main waited {waited} ms");
 }

@@ -26,5 +26,5 @@ try {
 
 // 2. See how long that took
 const time = performance.now() - start;
-const waited = Math.round(time / 100) * 100;
+const waited = Math.round(time / 200) * 200;
 console.log(`main waited ${waited} ms`);

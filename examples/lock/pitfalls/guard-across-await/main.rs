@@ -1,0 +1,16 @@
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::time::sleep;
+
+async fn add(jar: Arc<Mutex<u32>>) {
+    let mut coins = jar.lock().unwrap();
+    let seen = *coins;
+    sleep(Duration::from_millis(200)).await;
+    *coins = seen + 1;
+}
+
+#[tokio::main]
+async fn main() {
+    let jar = Arc::new(Mutex::new(0));
+    tokio::spawn(add(jar)).await.unwrap();
+}

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+type Writer = WritableStreamDefaultWriter<string>;
+
+async function cook(writer: Writer) {
+  console.log("cook starts");
+  for (const dish of ["tea", "toast", "cake"]) {
+    await writer.ready;
+    void writer.write(dish);
+    console.log(`cook put ${dish}`);
+  }
+}
+
+// 1. Two places, three dishes
+const one = { highWaterMark: 1 };
+const queue = new TransformStream<string>({}, one, one);
+const writer = queue.writable.getWriter();
+const reader = queue.readable.getReader();
+const cooking = cook(writer);
+await sleep(200);
+
+// 2. A guest makes room
+console.log("guest takes one");
+const { value: dish } = await reader.read();
+await sleep(100);
+console.log(`guest got ${dish}`);
+await cooking;
+
+// 3. Offer without waiting
+if (writer.desiredSize) void writer.write("jam");
+else console.log("cook keeps jam");

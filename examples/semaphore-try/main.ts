@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+class Semaphore {
+  free: number;
+  #waiters: (() => void)[] = [];
+
+  constructor(permits: number) {
+    this.free = permits;
+  }
+
+  async run<T>(body: () => Promise<T>): Promise<T> {
+    if (this.free > 0) this.free--;
+    else {
+      const turn = Promise.withResolvers<void>();
+      this.#waiters.push(turn.resolve);
+      await turn.promise;
+    }
+    try {
+      return await body();
+    } finally {
+      const next = this.#waiters.shift();
+      if (next) next();
+      else this.free++;
+    }
+  }
+}
+
+const seats = new Semaphore(2);
+
+const make = (name: string, ms: number) =>
+  seats.run(async () => {
+    console.log(`${name} starts`);
+    await sleep(ms);
+    if (name === "toast") throw new Error("toast burnt");
+    console.log(`${name} ready`);
+  });
+
+// 1. Take both permits
+const tea = make("tea", 600);
+await sleep(100);
+const toast = make("toast", 200);
+await sleep(100);
+
+// 2. None is free: do not wait
+if (seats.free === 0) console.log("cake refused");
+
+// 3. One fails and gives it back
+try {
+  await toast;
+} catch (error) {
+  console.log((error as Error).message);
+}
+
+// 4. Now there is room
+await make("cake", 200);
+await tea;

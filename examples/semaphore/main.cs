@@ -1,0 +1,27 @@
+var seats = new SemaphoreSlim(2, 2);
+
+async Task Make(string name)
+{
+    await seats.WaitAsync();
+    try
+    {
+        Console.WriteLine($"{name} starts");
+        await Task.Delay(300);
+        Console.WriteLine($"{name} ready");
+    }
+    finally
+    {
+        seats.Release();
+    }
+}
+
+// 1. Two permits, two dishes
+var tea = Make("tea");
+await Task.Delay(100);
+var toast = Make("toast");
+await Task.Delay(100);
+
+// 2. The third waits
+Console.WriteLine("cake waits");
+await Make("cake");
+await Task.WhenAll(tea, toast);

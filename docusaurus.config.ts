@@ -5,6 +5,7 @@ import { parseFrontMatter } from "./src/frontMatter";
 import importExamples from "./src/remark";
 
 const baseUrl = process.env.BASE_URL ?? "/";
+const headFont = `${baseUrl}fonts/atlas-head.woff2`;
 
 const config: Config = {
   title: "Async Atlas",
@@ -26,13 +27,13 @@ const config: Config = {
   headTags: [
     {
       tagName: "link",
-      attributes: {
-        rel: "preload",
-        href: `${baseUrl}fonts/atlas-head.woff2`,
-        as: "font",
-        type: "font/woff2",
-        crossorigin: "anonymous",
-      },
+      attributes: { rel: "preload", href: headFont, as: "font", type: "font/woff2", crossorigin: "anonymous" },
+    },
+    {
+      // Not in a style sheet, where the bundler would give the font a second address, and the reader a second copy.
+      tagName: "style",
+      attributes: {},
+      innerHTML: `@font-face{font-family:"Atlas Head";src:url(${headFont}) format("woff2");font-weight:600;font-display:swap}`,
     },
   ],
   presets: [

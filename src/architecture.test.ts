@@ -22,10 +22,11 @@ const parts: Readonly<Record<string, Part>> = {
   runner: { holds: ["runner/"], imports: ["model", "languages", "catalog"], runs: "build" },
   render: { holds: ["render/"], imports: ["model", "languages"], runs: "anywhere" },
   search: { holds: ["search/"], imports: ["model", "languages"], runs: "anywhere" },
+  site: { holds: ["site/"], imports: ["model", "languages", "catalog", "runner"], runs: "build" },
   plugin: {
     holds: ["plugin.ts", "bundle.ts", "content.ts", "frontMatter.ts", "pairs.ts", "readSearchPages.ts", "remark.ts"],
     // Of the browser it takes the script that it writes into the head of every page.
-    imports: ["model", "languages", "catalog", "runner", "render", "search", "browser"],
+    imports: ["model", "languages", "catalog", "runner", "site", "render", "search", "browser"],
     runs: "build",
   },
   browser: { holds: ["browser/"], imports: ["model", "languages", "search"], runs: "browser" },
@@ -39,7 +40,7 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** The packages that a page may bring to its reader; compilers and highlighters stay behind. */
 const pagePackages =
-  /^(react|react-dom|@mdx-js\/react|@docusaurus\/(?!utils).+|@theme(-original|-init)?\/.+|@generated\/.+)(\/|$)/;
+  /^(react|react-dom|@mdx-js\/react|@docusaurus\/(?!utils).+|@theme(-original|-init)?\/.+|@generated\/.+|lz-string)(\/|$)/;
 
 /** The text of each file, by its path from the root. */
 type Files = Readonly<Record<string, string>>;

@@ -4,8 +4,11 @@ import { getLanguage, languages } from "./languages";
 import { deriveVariant } from "./languages/variants";
 import type { Construct, Example, Group, Pair, Program, TableGroup } from "./model";
 import { toPairs } from "./pairs";
+import { readSearchPages } from "./readSearchPages";
 import { renderExample } from "./render/example";
 import { renderPitfall } from "./render/pitfall";
+import { condensePages } from "./search/condensePages";
+import type { IndexedPage } from "./search/types";
 
 interface Fragment {
   readonly id: string;
@@ -19,6 +22,8 @@ export interface Content {
   readonly pairs: readonly Pair[];
   readonly examples: readonly Fragment[];
   readonly pitfalls: readonly Fragment[];
+  /** What the search finds. */
+  readonly search: readonly IndexedPage[];
 }
 
 /**
@@ -42,6 +47,7 @@ export async function readContent(root: string): Promise<Content> {
     ),
     examples,
     pitfalls: pitfalls.map((pitfall) => ({ id: pitfall.id, html: renderPitfall(pitfall).text })),
+    search: condensePages(readSearchPages(root, groups, catalog)),
   };
 }
 

@@ -7,14 +7,17 @@ import type { RelatedPage } from "./model";
 const root = join(__dirname, "..");
 
 /**
- * Gives a construct's page the address `/constructs/<id>/`, whatever its group, lists it by its symbol, and names the
- * pages that it is related to. All else stands in the front matter as it is.
+ * Gives a construct's page the address `/constructs/<id>/`, whatever its group, and lists it by its symbol; gives a
+ * guide's the slash at its end; names the pages that either is related to. All else stands in the front matter as it is.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const { frontMatter, ...result } = await params.defaultParseFrontMatter(params);
   const related = await Promise.all(toIds(frontMatter.related).map(findPage));
   const common = related.length ? { ...frontMatter, related: related.filter((page) => page) } : frontMatter;
-  const id = /\/docs\/constructs\/[^/]+\/([^/]+)\.mdx$/.exec(params.filePath.replaceAll("\\", "/"))?.[1];
+  const path = params.filePath.replaceAll("\\", "/");
+  const guide = /\/docs\/(guide\/[^/]+)\.mdx$/.exec(path)?.[1];
+  if (guide) return { ...result, frontMatter: { ...common, slug: `/${guide}/` } };
+  const id = /\/docs\/constructs\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.[1];
   if (!id) return { ...result, frontMatter: common };
   const label = (await findPage(id))?.symbol ?? id;
   return { ...result, frontMatter: { ...common, slug: `/constructs/${id}/`, sidebar_label: label } };

@@ -48,6 +48,7 @@ export interface Language {
   readonly typed: string;
   /** The same program in a second notation, derived from the first. */
   readonly variant?: Variant;
+  readonly playground?: Playground;
 }
 
 export interface Variant {
@@ -59,6 +60,24 @@ export interface Variant {
   readonly prism: string;
   readonly run: Command;
   readonly typed: string;
+  readonly playground?: Playground;
+}
+
+/** A site that takes a program from its own address. */
+export interface Playground {
+  readonly name: string;
+  /** The address, up to the program. */
+  readonly url: string;
+  /** How the program stands in the address; `src/browser/encoders.ts` has a function for each. */
+  readonly encoding: "text" | "lz-string" | "swiftfiddle" | "dotnet-lab";
+  /** What it wants otherwise than the toolchain does. */
+  readonly edits?: readonly { readonly find: RegExp; readonly put: string }[];
+  /** Files that it wants beside the program. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** What it lacks, and by what a program is known that needs it: such a program has no link. */
+  readonly lacks?: readonly { readonly what: string; readonly needs: RegExp }[];
+  /** What it is good for all the same: with this, such a program has a link that says so. */
+  readonly offers?: string;
 }
 
 /** A numbered comment; the same in all programs of an example. */

@@ -8,13 +8,17 @@ import { sortPair, toPairName } from "./pairs";
 import { toDataName } from "./remark";
 import { toLanguageCss } from "./render/languageCss";
 import { addCommands } from "./runner/commands";
+import { addSiteCommands } from "./site/commands";
 
 /** The hooks by which the site meets its examples. */
 export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
   return {
     name: "async-atlas",
 
-    extendCli: (cli) => addCommands(cli, siteDir),
+    extendCli: (cli) => {
+      addCommands(cli, siteDir);
+      addSiteCommands(cli);
+    },
 
     getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
 
@@ -22,6 +26,8 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
 
     async contentLoaded({ content, actions: { createData, addRoute } }) {
       await createData("table.json", JSON.stringify(content.table));
+      const search = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
+      await createData("search.json", JSON.stringify(search));
       for (const { id, html } of content.examples) await createData(toDataName("Example", id), JSON.stringify(html));
       for (const { id, html } of content.pitfalls) await createData(toDataName("Pitfall", id), JSON.stringify(html));
       for (const pair of content.pairs) {

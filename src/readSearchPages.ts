@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listPages } from "./constructs";
 import { languages } from "./languages";
-import type { Construct, Example, Group, LanguageId } from "./model";
+import type { Construct, Example, Group, LanguageId, Pitfall } from "./model";
 import { toSaid } from "./render/pitfall";
 import { listNames } from "./search/listNames";
 import { readSections, type Section, toPlain } from "./search/readSections";
@@ -26,10 +26,10 @@ function toConstructPage(root: string, construct: Construct, examples: readonly 
     ...example.pitfalls.filter((pitfall) => shown.has(pitfall.id)),
   ]);
   const names = languages.map((language) => {
-    const { symbol, docs } = equivalents[language.id] as Construct["equivalents"][string];
+    const { symbol } = equivalents[language.id] as Construct["equivalents"][string];
     const answers = differences.map(({ answers }) => `${answers[language.id]}`);
     const sources = programs.filter((program) => program.language === language.id).map(({ source }) => source);
-    return [language.id, listNames({ symbol, docs, answers, sources }, language.comment)] as const;
+    return [language.id, listNames({ symbol, answers, sources })] as const;
   });
   return {
     kind: "construct",
@@ -41,7 +41,7 @@ function toConstructPage(root: string, construct: Construct, examples: readonly 
       Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]),
     ),
     names: Object.fromEntries(names),
-    asks: differences.flatMap(({ ask, answers }) => [ask, ...Object.values(answers)]),
+    asks: differences.map(({ ask }) => ask),
     sections: sections.map((section) => toSearchSection(section, examples)),
   };
 }
@@ -52,7 +52,7 @@ function toSearchSection({ heading, anchor, text, shows }: Section, examples: re
     .filter(({ id }) => shows.includes(id))
     .map((pitfall) => ({
       language: pitfall.language as LanguageId,
-      said: toSaid(pitfall).filter((line) => line !== undefined),
+      said: toErrors(pitfall),
     }));
   return { heading, anchor, text: toPlain(text), pitfalls };
 }
@@ -71,4 +71,13 @@ function toGuidePage(root: string, path: string, examples: readonly Example[]): 
     asks: [],
     sections: readSections(page).map((section) => toSearchSection(section, examples)),
   };
+}
+
+/** The lines that say what went wrong, without the place in the program and the lines drawn beside them. */
+function toErrors(pitfall: Pitfall): string[] {
+  const lines = toSaid(pitfall).filter((line) => line !== undefined);
+  return lines
+    .filter((line) => pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line))
+    .map((line) => line.replace(/^[\s|^`=~\-\d]+|^\S+:\d+(:\d+)?: |^\S+\(\d+,\d+\): |^<sys>:0: /g, "").trim())
+    .filter(Boolean);
 }

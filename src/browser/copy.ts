@@ -53,7 +53,7 @@ export async function copyLink(button: HTMLElement) {
   if (example) await copyText(toPermalink(example), button, "Copied the link");
 }
 
-/** Puts text on the clipboard and says on the button, and to a screen reader, what has become of it. */
+/** Puts text on the clipboard. */
 export async function copyText(text: string, button: HTMLElement, done: string) {
   try {
     await navigator.clipboard.writeText(text);
@@ -63,7 +63,8 @@ export async function copyText(text: string, button: HTMLElement, done: string) 
   }
 }
 
-function announce(button: HTMLElement, message: string, state: string) {
+/** Says on a button, and to a screen reader, what has become of its press. */
+export function announce(button: HTMLElement, message: string, state: "ok" | "failed") {
   const label = button.dataset.label ?? button.textContent ?? "";
   button.dataset.label = label;
   button.dataset.state = state;

@@ -2,7 +2,9 @@ import { toggleColors } from "./colors";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
+import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
+import { closeSearch, handleSearchKey, openSearch, prepareSearch, startSearchPage } from "./search";
 import { choose, chooseView, syncPage, toggleColumn } from "./show";
 import { lightStep } from "./steps";
 import { handleTabKey, openTab } from "./tabs";
@@ -18,7 +20,10 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-copy-markdown]": copyMarkdown,
   "[data-copy-link]": copyLink,
   "[data-shortcuts]": showShortcuts,
+  "[data-search-open]": openSearch,
+  "[data-search-close]": closeSearch,
   "[data-download]": downloadProgram,
+  "[data-playground]": openPlayground,
   "[data-replay]": toggleReplay,
   "[data-replay-step]": stepReplay,
   "[data-colors]": toggleColors,
@@ -51,18 +56,23 @@ if (typeof window !== "undefined") {
   document.addEventListener("click", handleClick);
   document.addEventListener("keydown", handleTabKey);
   document.addEventListener("keydown", handleShortcut);
+  document.addEventListener("keydown", handleSearchKey);
   document.addEventListener("pointerover", ({ target }) => lightStep(target));
   document.addEventListener("focusin", ({ target }) => lightStep(target));
+  document.addEventListener("focusin", prepareSearch);
+  document.addEventListener("pointerover", prepareSearch);
   document.addEventListener("pointerover", preload);
   document.addEventListener("touchstart", preload, { passive: true });
   document.addEventListener("beforematch", ({ target }) => {
     const language = (target as HTMLElement).closest<HTMLElement>(".box")?.dataset.language;
     if (language) choose({ tab: language, view: "tabs" });
   });
+  startSearchPage();
   syncPage();
 }
 
 /** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */
 export function onRouteDidUpdate() {
+  startSearchPage();
   syncPage();
 }

@@ -1,3 +1,4 @@
+import { openSearch } from "./search";
 import { choose, chooseView, read, store } from "./show";
 import { listTabs, openTab } from "./tabs";
 
@@ -8,6 +9,7 @@ const shortcuts: Readonly<Record<string, () => void>> = {
   s: () => chooseView(window.atlas.choice.view === "side" ? "tabs" : "side"),
   n: () => follow("next"),
   p: () => follow("prev"),
+  "/": openSearch,
   "?": showShortcuts,
 };
 

@@ -3,6 +3,7 @@ import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import ConstructTable from "../components/ConstructTable";
 import LanguagePicker from "../components/LanguagePicker";
+import SearchField from "../components/SearchField";
 import { marks, statuses, type TableGroup } from "../model";
 import styles from "./index.module.css";
 
@@ -22,6 +23,7 @@ export default function Home(): ReactNode {
         </div>
         <div className={styles.find}>
           <div className="w">
+            <SearchField place="home" />
             <LanguagePicker />
           </div>
         </div>

@@ -4,7 +4,9 @@ import {
   type Equivalent,
   type Example,
   type ExpectedLine,
+  type Language,
   marks,
+  type Playground,
   type PrintedLine,
   type Program,
   toAnchor,
@@ -79,10 +81,34 @@ function renderPanel(
   const printed = toPrinted(program);
   return html`<div class="box ${id}" data-language="${id}" data-name="${language.name}" data-fence="${language.prism}"${language.variant && html` data-fence-variant="${language.variant.prism}"`}><div class="panel" role="tabpanel" id="${example.id}-${id}" aria-labelledby="${example.id}-tab-${id}">
 <div class="head">${renderBullet(id)}${renderMark(equivalent)}${equivalent && html`<code>${equivalent.symbol}</code>`}${equivalent?.differs && html`<span class="dif">${renderInline(equivalent.differs)}</span>`}
-<span class="tools" data-js>${language.variant && html`<span class="seg2" role="group" aria-label="Notation"><button type="button" data-notation-to="original">${language.variant.original}</button><button type="button" data-notation-to="variant">${language.variant.name}</button></span>`}<button type="button" class="btn" data-copy>Copy</button><button type="button" class="btn" data-download="${language.file}"${language.variant && html` data-download-variant="${language.variant.file}"`}>Download</button></span></div>
+<span class="tools" data-js>${language.variant && html`<span class="seg2" role="group" aria-label="Notation"><button type="button" data-notation-to="original">${language.variant.original}</button><button type="button" data-notation-to="variant">${language.variant.name}</button></span>`}<button type="button" class="btn" data-copy>Copy</button><button type="button" class="btn" data-download="${language.file}"${language.variant && html` data-download-variant="${language.variant.file}"`}>Download</button>${language.playground && renderPlayground(language.playground, program)}</span></div>
 ${program.segments.map(({ step }, index) => renderStep(example, program, step, own[index] as Html, other?.[index], printed))}
-<p class="cap"><span>Ran on ${program.transcript?.toolchain}</span> <code>${program.transcript?.command}</code> <span>exit ${program.transcript?.exit}, ${printed.at(-1)?.ms} ms</span></p>
+<p class="cap"><span>Ran on ${program.transcript?.toolchain}</span> <code>${program.transcript?.command}</code> <span>exit ${program.transcript?.exit}, ${printed.at(-1)?.ms} ms</span>${renderLack(language, program)}</p>
 </div></div>`;
+}
+
+/** Opens the program elsewhere, to run it or for what else the playground is good for. */
+function renderPlayground(playground: Playground, program: Program): Html | undefined {
+  const lack = findLack(playground, program);
+  const text = lack ? playground.offers : "Run online";
+  if (!text) return undefined;
+  const label = `${text}: ${playground.name}${lack && `, which lacks ${lack}`}`;
+  const version = program.transcript?.toolchain.split(" ").at(-1);
+  return html`<button type="button" class="btn" data-playground data-version="${version}" title="${label}" aria-label="${label}">${text}</button>`;
+}
+
+/** Why there is no button. */
+function renderLack({ playground }: Language, program: Program): Html | undefined {
+  const lack = playground && !playground.offers && findLack(playground, program);
+  return lack ? html` <span data-js>No link to ${playground.name}, which lacks ${lack}</span>` : undefined;
+}
+
+/** What the program needs and the playground does not have. */
+function findLack({ lacks = [] }: Playground, { source }: Program): string {
+  return lacks
+    .filter(({ needs }) => needs.test(source))
+    .map(({ what }) => what)
+    .join(" and ");
 }
 
 type Printed = ExpectedLine & PrintedLine;

@@ -208,12 +208,15 @@ describe("what a page says of itself", () => {
     expect(descriptions.filter((text, place) => descriptions.indexOf(text) !== place)).toEqual([]);
   });
 
-  test("every page at an address names that address as its own", () => {
-    for (const { canonical, path } of heads.filter(({ path }) => path !== notFound.path)) {
-      expect(
-        canonical.map((link) => new URL(read(link, "href")).pathname),
-        path,
-      ).toEqual([path]);
+  test("every page at an address names as its own that address, or for two languages that of one order", () => {
+    const own = new Map(
+      heads.map(({ path, canonical }) => [path, canonical.map((link) => new URL(read(link, "href")).pathname)]),
+    );
+    for (const { path } of pages) {
+      const [address = "", ...more] = own.get(path) ?? [];
+      expect(more, path).toEqual([]);
+      expect(own.get(address), path).toEqual([address]);
+      if (address !== path) expect(path.replace(/(\w+)-vs-(\w+)/, "$2-vs-$1"), path).toBe(address);
     }
   });
 

@@ -18,6 +18,9 @@ export type Open = (path: string, visit?: Visit) => Promise<Page>;
 /** A window in which three columns fit. */
 const viewport = { width: 1600, height: 900 };
 
+/** For a test that opens every page of a large site; what hangs, the browser's own limits end sooner. */
+const timeout = 300_000;
+
 const missing = findChromium() ? undefined : missingChromium;
 let session: Promise<Session> | undefined;
 type Session = Awaited<ReturnType<typeof startSession>>;
@@ -38,7 +41,7 @@ afterAll(async () => {
  * nothing of another host, and nothing that is not there.
  */
 export function testInBrowser(name: string, run: (open: Open) => Promise<void>) {
-  testWith(missing, name, {}, async () => {
+  testWith(missing, name, { timeout }, async () => {
     session ??= startSession();
     const { browser, site } = await session;
     const contexts: BrowserContext[] = [];

@@ -2,6 +2,7 @@ import { useLocation } from "@docusaurus/router";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import NamePlate from "../NamePlate";
+import SearchDialog from "../SearchDialog";
 import styles from "./styles.module.css";
 
 const places = [
@@ -10,7 +11,7 @@ const places = [
   { path: "/guide/what-is-async-await/", label: "Guide", within: "/guide/" },
 ] as const;
 
-/** The name plate, the site's places, and the theme. */
+/** The name plate, the site's places, the theme, and the search. */
 export default function Header(): ReactNode {
   const { pathname } = useLocation();
   const home = useBaseUrl("/");
@@ -37,7 +38,11 @@ export default function Header(): ReactNode {
             <span className={styles.toLight}>Light</span>
           </button>
         </nav>
+        <button type="button" data-search-open data-js className={styles.search} aria-keyshortcuts="/ Control+K Meta+K">
+          Search
+        </button>
       </div>
+      <SearchDialog />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { PageMetadata } from "@docusaurus/theme-common";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import table from "@generated/async-atlas/default/table.json";
 import type { ReactNode } from "react";
@@ -9,6 +10,7 @@ export default function NotFoundText(): ReactNode {
   const home = useBaseUrl("/");
   return (
     <main id="main" className="w">
+      <PageMetadata title="Page not found" />
       <div className="hd">
         <h1>There is no page at this address</h1>
         <p>

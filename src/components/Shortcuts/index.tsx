@@ -7,6 +7,7 @@ const keys = [
   ["s", "side by side, or tabs"],
   ["n", "next construct"],
   ["p", "previous construct"],
+  ["/", "search; Ctrl K and ⌘ K too"],
   ["?", "this list"],
 ] as const;
 

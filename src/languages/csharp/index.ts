@@ -1,5 +1,10 @@
 import type { Language } from "../../model";
 
+/** What the SDK adds to every program. */
+const usings = ["", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks"]
+  .map((name) => `global using System${name};\n`)
+  .join("");
+
 const csharp: Language = {
   id: "csharp",
   name: "C#",
@@ -24,6 +29,14 @@ const csharp: Language = {
   prepare: { program: 'Console.WriteLine("ready");', command: ["dotnet", "run", "main.cs"] },
   run: ["dotnet", "run", "main.cs"],
   typed: "dotnet run main.cs",
+  playground: {
+    name: ".NET Lab",
+    url: "https://lab.razor.fyi/#",
+    encoding: "dotnet-lab",
+    beside: { "GlobalUsings.cs": usings },
+    // It runs in the browser.
+    lacks: [{ what: "a second thread", needs: /\bThread\./ }],
+  },
 };
 
 export default csharp;

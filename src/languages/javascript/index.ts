@@ -1,4 +1,15 @@
-import type { Language } from "../../model";
+import type { Language, Playground } from "../../model";
+
+const playground: Playground = {
+  name: "TypeScript Playground",
+  url: "https://www.typescriptlang.org/play/?target=99#code/",
+  encoding: "lz-string",
+  lacks: [
+    { what: "the modules of Node.js", needs: /from "node:/ },
+    { what: "top-level await", needs: /^(?!\s|\/\/).*\bawait\b/m },
+  ],
+  offers: "See types",
+};
 
 const javascript: Language = {
   id: "javascript",
@@ -28,7 +39,12 @@ const javascript: Language = {
     prism: "javascript",
     run: ["node", "main.mjs"],
     typed: "node main.mjs",
+    playground: {
+      ...playground,
+      url: "https://www.typescriptlang.org/play/?filetype=js&target=99&checkJs=false#code/",
+    },
   },
+  playground,
 };
 
 export default javascript;

@@ -24,6 +24,13 @@ const rust: Language = {
   artifact: "debug/main",
   run: ["./main"],
   typed: "cargo run",
+  playground: {
+    name: "Rust Playground",
+    url: "https://play.rust-lang.org/?version=stable&mode=debug&edition=2024&code=",
+    encoding: "text",
+    // It has the hundred crates that are loaded most, those of the Rust Book, and what they depend on.
+    lacks: [{ what: "async-stream", needs: /\basync_stream\b/ }],
+  },
 };
 
 export default rust;

@@ -21,6 +21,17 @@ const swift: Language = {
   // Swift fills a buffer before it writes to a pipe; stdbuf makes it write line by line.
   run: ["stdbuf", "-oL", "./main"],
   typed: "swiftc -swift-version 6 -parse-as-library main.swift && ./main",
+  playground: {
+    name: "SwiftFiddle",
+    url: "https://swiftfiddle.com/?c=",
+    encoding: "swiftfiddle",
+    // `@main` means that main() runs on the main actor.
+    edits: [
+      { find: /@main(?:\s+@MainActor)?\s+struct Main\b/, put: "@MainActor struct Main" },
+      { find: /$/, put: "\n// SwiftFiddle runs scripts, which may not have @main.\ntry await Main.main()\n" },
+    ],
+    lacks: [{ what: "the Swift 6 language mode", needs: /\btype\(of:/ }],
+  },
 };
 
 export default swift;

@@ -4,7 +4,7 @@ import NotFoundText from "../../components/NotFoundText";
 
 export default function NotFound(): ReactNode {
   return (
-    <Layout title="Page not found">
+    <Layout>
       <NotFoundText />
     </Layout>
   );

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { oddQueries } from "../site/oddQueries";
+import { readChoice, toAttributes } from "./choice";
+
+const ids = ["python", "csharp", "javascript", "swift", "rust"];
+const nothing = () => null;
+
+/** What a storage with these entries gives. */
+function keep(entries: Readonly<Record<string, string>>) {
+  return (key: string) => entries[key] ?? null;
+}
+
+describe("the choice of", () => {
+  test("a reader who has never been here is the first language, in tabs", () => {
+    expect(readChoice("", nothing, ids)).toEqual({
+      langs: ["python", "csharp"],
+      view: "tabs",
+      tab: "python",
+      notation: "original",
+      chosen: false,
+      shared: false,
+    });
+  });
+
+  test("a reader who has been here is what is stored", () => {
+    const stored = keep({ langs: "rust,swift", view: "side", tab: "csharp", notation: "variant" });
+    expect(readChoice("", stored, ids)).toEqual({
+      langs: ["rust", "swift"],
+      view: "side",
+      tab: "csharp",
+      notation: "variant",
+      chosen: true,
+      shared: false,
+    });
+  });
+
+  test("a reader who has named two languages and opened no tab begins with the first of them", () => {
+    expect(readChoice("", keep({ langs: "rust,swift" }), ids)).toMatchObject({ tab: "rust", view: "tabs" });
+  });
+
+  test("a link with one language is its tab, and leaves the reader's pair as it is", () => {
+    expect(readChoice("?langs=swift", keep({ langs: "rust,python", view: "side", tab: "rust" }), ids)).toEqual({
+      langs: ["rust", "python"],
+      view: "tabs",
+      tab: "swift",
+      notation: "original",
+      chosen: true,
+      shared: true,
+    });
+  });
+
+  test("a link with several languages is those side by side, in its order, whatever is stored", () => {
+    expect(readChoice("?langs=swift,python,rust", keep({ langs: "csharp,rust", view: "tabs" }), ids)).toEqual({
+      langs: ["swift", "python", "rust"],
+      view: "side",
+      tab: "swift",
+      notation: "original",
+      chosen: true,
+      shared: true,
+    });
+  });
+
+  test.each(oddQueries)("an odd address, ?%.40s, shows what it can", (query, shown) => {
+    const { view, tab, langs } = readChoice(`?${query}`, nothing, ids);
+    expect(view === "side" ? langs : [tab]).toEqual(shown);
+  });
+
+  test.each([
+    [{ langs: "" }, ["python", "csharp"]],
+    [{ langs: "rust" }, ["python", "csharp"]],
+    [{ langs: "rust,rust" }, ["python", "csharp"]],
+    [{ langs: "rust,cobol,swift" }, ["rust", "swift"]],
+    [{ langs: '["rust","swift"]' }, ["rust", "swift"]],
+    [{ langs: "<b>", view: "SIDE", tab: "__proto__", notation: "1" }, ["python", "csharp"]],
+  ])("a storage that holds %j falls back", (entries, langs) => {
+    expect(readChoice("", keep(entries), ids)).toMatchObject({ langs, view: "tabs", notation: "original" });
+    expect(ids).toContain(readChoice("", keep(entries), ids).tab);
+  });
+});
+
+describe("the attributes", () => {
+  const choice = readChoice("?langs=rust,python", nothing, ids);
+
+  test("say what is shown, and give every language a place, the reader's first", () => {
+    expect(toAttributes(choice, ids)).toEqual({
+      "data-langs": "rust python",
+      "data-columns": "2",
+      "data-view": "side",
+      "data-tab": "rust",
+      "data-notation": "original",
+      "data-chosen": "",
+      "data-place-1": "rust",
+      "data-place-2": "python",
+      "data-place-3": "csharp",
+      "data-place-4": "javascript",
+      "data-place-5": "swift",
+    });
+  });
+
+  test("take away what does not hold", () => {
+    expect(toAttributes(readChoice("", nothing, ids), ids)).toMatchObject({ "data-chosen": null });
+  });
+});

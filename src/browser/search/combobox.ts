@@ -1,0 +1,98 @@
+import { findResults, type Result, type Search } from "../../search/findResults";
+import { readQuery } from "../../search/readQuery";
+import { closeSearch } from ".";
+import { drawGroups } from "./drawResults";
+import { countResults, listOrder, say } from "./say";
+
+/** A combobox with a listbox, as the WAI-ARIA Authoring Practices have it: the focus stays in the field. */
+export function connectCombobox(field: HTMLElement, search: Search) {
+  const find = <T extends Element>(selector: string) => field.querySelector<T>(selector) as T;
+  const input = find<HTMLInputElement>("input");
+  const popup = find<HTMLElement>("[data-search-popup]");
+  const list = find<HTMLElement>("[role=listbox]");
+  const help = find<HTMLElement>("[data-search-help]");
+  const all = find<HTMLAnchorElement>("[data-search-all]");
+  const isInDialog = !!field.closest("dialog");
+  let options: HTMLElement[] = [];
+  let active = -1;
+
+  const setOpen = (isOpen: boolean) => {
+    popup.hidden = !isOpen;
+    input.setAttribute("aria-expanded", String(isOpen && options.length > 0));
+    if (!isOpen) setActive(-1);
+  };
+
+  const setActive = (place: number) => {
+    options[active]?.setAttribute("aria-selected", "false");
+    active = place;
+    const option = options[active];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+  };
+
+  const answer = () => {
+    const text = input.value.trim();
+    const results = text ? findResults(search, text, listOrder()) : [];
+    setActive(-1);
+    list.replaceChildren(...drawGroups(results, readQuery(text), list.id));
+    options = [...list.querySelectorAll<HTMLElement>("[role=option]")];
+    list.hidden = !options.length;
+    list.scrollTop = 0;
+    help.hidden = !text || options.length > 0;
+    all.hidden = !options.length;
+    all.search = `?q=${encodeURIComponent(text)}`;
+    say(field, toStatus(text, results));
+    setOpen(!!text || isInDialog);
+  };
+
+  const keys: Readonly<Record<string, () => unknown>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => undefined,
+    Escape: () => !isInDialog && escape(),
+  };
+
+  const move = (by: 1 | -1) => {
+    if (popup.hidden) answer();
+    // One step before the first, and after the last, is the field itself.
+    const places = options.length + 1;
+    setActive(((active + 1 + by + places) % places) - 1);
+  };
+
+  const escape = () => {
+    if (popup.hidden) input.value = "";
+    else setOpen(false);
+  };
+
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || !(event.key in keys)) return;
+    if (event.key === "Enter") follow(options[Math.max(active, 0)], event);
+    else keys[event.key]?.();
+    if (event.key !== "Escape" || !isInDialog) event.preventDefault();
+  });
+  input.addEventListener("input", answer);
+  input.addEventListener("focus", () => input.value && answer());
+  list.addEventListener("click", () => {
+    setOpen(isInDialog);
+    closeSearch();
+  });
+  field.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!isInDialog && !field.contains(relatedTarget as Node | null)) setOpen(false);
+  });
+  // A press on the list must not take the focus from the field.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  if (input.value || isInDialog) answer();
+}
+
+/** Follows a link as a click with the same keys held would. */
+function follow(option: HTMLElement | undefined, { ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+  option?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+}
+
+function toStatus(text: string, results: readonly Result[]): string {
+  const [first] = results;
+  if (!first) return text ? "Nothing found" : "";
+  return `${countResults(results)}. Enter opens ${first.title}`;
+}

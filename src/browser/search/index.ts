@@ -1,0 +1,79 @@
+import type { IndexedPage } from "../../search/types";
+
+/** What every page loads of the search: it opens it, and fetches the rest once the reader goes for it. */
+
+type Connect = (field: HTMLElement) => void;
+let loading: Promise<Connect> | undefined;
+
+/** Puts the reader into the page's own search field, or opens the one that all pages have. */
+export function openSearch() {
+  load();
+  const field = document.querySelector<HTMLInputElement>("main [data-search] input");
+  const dialog = document.querySelector<HTMLDialogElement>("[data-search-dialog]");
+  if (field) {
+    field.focus();
+    field.select();
+  } else if (dialog && !dialog.open) {
+    dialog.showModal();
+    dialog.querySelector("input")?.select();
+  }
+}
+
+/** Ctrl+K, or Cmd+K. */
+export function handleSearchKey(event: KeyboardEvent) {
+  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  openSearch();
+}
+
+/** Fetches the search before it is needed: where the reader points at its button, or stands in its field. */
+export function prepareSearch({ target }: Event) {
+  const field = target instanceof Element ? target.closest<HTMLElement>("[data-search]") : null;
+  if (field) connect(field);
+  else if (target instanceof Element && target.closest("[data-search-open]")) load();
+}
+
+/** Shows what the address of the page asks for, on the page that is there for it. */
+export function startSearchPage() {
+  const field = document.querySelector<HTMLElement>("[data-search=page]");
+  const text = new URLSearchParams(location.search).get("q");
+  const input = field?.querySelector("input");
+  if (!field || !input || !text) return;
+  input.value = text;
+  connect(field);
+}
+
+export function closeSearch() {
+  document.querySelector<HTMLDialogElement>("[data-search-dialog]")?.close();
+}
+
+async function connect(field: HTMLElement) {
+  if (field.dataset.state) return;
+  field.dataset.state = "loading";
+  try {
+    (await load())(field);
+    field.dataset.state = "ready";
+  } catch {
+    delete field.dataset.state;
+    const status = field.querySelector("[role=status]");
+    if (status) status.textContent = "The search could not be loaded. Type on to try again.";
+    field.addEventListener("input", () => connect(field), { once: true });
+  }
+}
+
+/** Fetches code and index, side by side and once; again where that has failed. */
+function load(): Promise<Connect> {
+  loading ??= fetchSearch();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+async function fetchSearch(): Promise<Connect> {
+  const [{ makeConnect }, { default: pages }] = await Promise.all([
+    import(/* webpackChunkName: "atlas-search" */ "./connect"),
+    import(/* webpackChunkName: "atlas-search-index" */ "@generated/async-atlas/default/search.json"),
+  ]);
+  return makeConnect(pages as readonly IndexedPage[]);
+}

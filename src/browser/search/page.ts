@@ -1,0 +1,27 @@
+import { findResults, type Search } from "../../search/findResults";
+import { readQuery } from "../../search/readQuery";
+import { drawItems } from "./drawResults";
+import { countResults, listOrder, say } from "./say";
+
+/** The page of results: what is typed is answered in the page itself, and stands in its address. */
+export function connectPage(field: HTMLElement, search: Search) {
+  const input = field.querySelector("input") as HTMLInputElement;
+  const list = document.querySelector("[data-search-results]") as HTMLElement;
+  const help = document.querySelector("[data-search-help=page]") as HTMLElement;
+
+  const answer = () => {
+    const text = input.value.trim();
+    const results = text ? findResults(search, text, listOrder()) : [];
+    list.replaceChildren(...drawItems(results, readQuery(text)));
+    help.hidden = !text || results.length > 0;
+    say(field, text ? countResults(results) || "Nothing found" : "");
+  };
+
+  input.addEventListener("input", () => {
+    answer();
+    const { state } = history;
+    history.replaceState(state, "", input.value.trim() ? `?q=${encodeURIComponent(input.value.trim())}` : "?");
+  });
+  field.addEventListener("submit", (event) => event.preventDefault());
+  answer();
+}

@@ -1,0 +1,76 @@
+/** What a word of code, or of a sentence, is found by. */
+export interface Tokens {
+  /** The word as it is written, and its tails: `tokio::join!`, `::join!`, `join!`. */
+  readonly exact: readonly string[];
+  /** Its names without what joins their parts, and the tails of camels: `waitfor`, `allsettled`, `settled`. */
+  readonly names: readonly string[];
+  /** The stems of what names are made of: `wait`, `for`. */
+  readonly parts: readonly string[];
+}
+
+/** The words of a line as they are written. */
+export function splitWords(line: string): string[] {
+  return line
+    .normalize("NFKC")
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** Takes a word apart so that any part of a name finds it. */
+export function toTokens(word: string): Tokens {
+  const exact = new Set<string>([word.toLowerCase()]);
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  const core = trimCore(word);
+  exact.add(core.toLowerCase());
+  exact.add(/[!?*]$/.exec(core)?.[0] ?? "");
+  for (const { 0: mark, index } of core.matchAll(/::|[./]/g)) {
+    exact.add(core.slice(index).toLowerCase());
+    exact.add(core.slice(index + mark.length).toLowerCase());
+  }
+  for (const [name] of core.matchAll(/[\p{L}\p{N}_$]+/gu)) {
+    exact.add(name.toLowerCase());
+    const pieces = splitName(name);
+    pieces.forEach((piece, place) => {
+      // A letter alone is no name where it is a part of one.
+      if (piece.length < 2 && pieces.length > 1 && place) return;
+      names.add(pieces.slice(place).join(""));
+      if (piece.length > 1 || pieces.length === 1) parts.add(toStem(piece));
+    });
+  }
+  exact.delete("");
+  return { exact: [...exact], names: [...names], parts: [...parts] };
+}
+
+/** The stems of a text's words, in their order. */
+export function toStems(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([name]) => splitName(name).map(toStem));
+}
+
+/** A word without what encloses it or ends a sentence; the signs that belong to names stay. */
+function trimCore(word: string): string {
+  const core = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:\([^()]*\)|<[^<>]*>|["')\]}>,;:.…])+$/, "");
+  return core || word;
+}
+
+/** `wait_for` -> wait, for; `allSettled` -> all, settled; `IAsyncDisposable` -> i, async, disposable. */
+function splitName(name: string): string[] {
+  const pieces = name.match(/\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|[^_$\p{Lu}\p{Ll}\p{N}]+/gu);
+  return (pieces ?? []).map((piece) => piece.toLowerCase());
+}
+
+/** What the forms of an English word have in common, roughly: `cancelled`, `canceling`, `cancellation` -> `cancel`. */
+export function toStem(word: string): string {
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
+  let stem = word;
+  if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
+  else if (/[^siu]s$/.test(stem)) stem = stem.slice(0, -1);
+  stem = stem
+    .replace(/^(.{3,})ly$/, "$1")
+    .replace(/^(.+en)cy$/, "$1t")
+    .replace(/^(.{3,}?)(?:ations?|ators?)$/, "$1")
+    .replace(/^(?=.*[aeiouy].*(?:ing|ed)$)(.{3,})(?:ing|ed)$/, "$1");
+  return stem.length > 3 ? stem.replace(/e$/, "").replace(/([^aeiou])\1$/, "$1") : stem;
+}

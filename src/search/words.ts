@@ -1,0 +1,57 @@
+import { toStem } from "./tokens";
+
+const functionWords = new Set(
+  `a an the this that these those it its they them their there here i me my we us our you your he she his her who which
+  what when where why how is are was were be been being am do does did done doing have has had having can could should
+  would will shall may might must to of in on at by from with without for as into onto than then so if or and but not no
+  nor about over under just only also very too more most some any such same own out up off don doesn didn isn aren wasn
+  won cant cannot t s re ve ll d m get gets got getting make way use using used proper properly want need best good
+  please possible difference between question happen happens work works code example say says able actually really while inside within via per vs e g etc`
+    .split(/\s+/)
+    .map(toStem),
+);
+
+/** Words that people take for one another here; each finds the pages of the others, less surely. */
+const alike = [
+  "cancel abort stop kill terminate interrupt",
+  "wait await",
+  "error exception failure fail throw raise reject",
+  "start spawn launch run execute",
+  "concurrent parallel simultaneous",
+  "lock mutex",
+  "queue channel",
+  "finish complete done end settle",
+  "first fastest race",
+  "function method routine procedure",
+  "list array collection",
+  "close dispose release cleanup free",
+  "async asynchronous",
+  "sync synchronous blocking",
+  "limit throttle restrict",
+  "thread worker",
+  "exit quit shutdown",
+  "sleep delay pause",
+  "result value",
+  "repeat periodic interval recurring",
+  "callback handler",
+  "stream sequence",
+  "handle catch",
+  "several multiple many",
+  "convert turn wrap",
+  "object class instance",
+];
+
+const likeness = new Map<string, Set<string>>();
+for (const words of alike.map((line) => line.split(" ").map(toStem))) {
+  for (const word of words) likeness.set(word, new Set([...(likeness.get(word) ?? []), ...words]));
+}
+
+/** A word that people write in any question; takes a stem. */
+export function isFunctionWord(stem: string): boolean {
+  return functionWords.has(stem);
+}
+
+/** The stems of words that mean about the same. */
+export function listAlike(stem: string): string[] {
+  return [...(likeness.get(stem) ?? [])].filter((other) => other !== stem);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { type Bench, formatBench, toStaticFile } from "./bench";
+import { readPages } from "./build";
+
+const bench: Bench = {
+  path: "/tea/",
+  page: { bytes: { Document: 30_000, Script: 10_000, Font: 15_000 }, requests: 4, lcp: 1200, tbt: 30, score: 99 },
+  floor: { bytes: { Document: 22_000 }, requests: 1, lcp: 800, tbt: 0, score: 100 },
+  presses: [40, 24, 32],
+};
+
+test("the table has the bytes of each kind, the whole, and its ratio to the floor", () => {
+  const rows = formatBench(bench)
+    .split("\n")
+    .map((line) => line.trim().replace(/ {2,}/g, " | "));
+  expect(rows).toContain("Document, KB | 30.0 | 22.0");
+  expect(rows).toContain("Font, KB | 15.0 | 0.0");
+  expect(rows).toContain("all, KB | 55.0 | 22.0 | 2.5× | at most 150");
+  expect(rows).toContain("requests | 4 | 1 | 4.0×");
+  expect(rows).toContain("LCP, ms | 1200 | 800 | 1.5×");
+  expect(rows).toContain("TBT, ms | 30 | 0 | at most 200");
+  expect(rows).toContain("score | 99 | 100 | 1.0× | at least 96");
+  expect(rows).toContain("tab to paint, ms | 32");
+});
+
+test("the static file beside a page has its text and nothing to load", () => {
+  for (const page of readPages().pages) {
+    const html = toStaticFile(page);
+    expect(html).toContain('id="main"');
+    expect(html).not.toMatch(/<script|src=|rel="?stylesheet|url\((?!data:)/);
+  }
+});

@@ -1,0 +1,215 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { serializeOuter } from "parse5";
+import { toMedian } from "../runner/bench";
+import { runProcess } from "../runner/process";
+import { type BuiltPage, base, findBuild, listFiles, readPages, root } from "./build";
+import { findChromium, flags, missingChromium, openChromium } from "./chromium";
+import { type Served, serveFolder } from "./serve";
+import { findAll, findOne, getAttribute, getText } from "./tree";
+
+/** What a first visit costs a reader on Lighthouse's slow phone. */
+export interface Visit {
+  /** Bytes that were transferred, by the kind of what was asked for. */
+  readonly bytes: Readonly<Record<string, number>>;
+  readonly requests: number;
+  /** Milliseconds until the largest element is painted. */
+  readonly lcp: number;
+  /** Milliseconds for which the page cannot answer. */
+  readonly tbt: number;
+  readonly score: number;
+}
+
+export interface Bench {
+  readonly path: string;
+  readonly page: Visit;
+  /** The same content as one static file. */
+  readonly floor: Visit;
+  /** Milliseconds from the press of a tab to the next paint, with the processor slowed four times; of each press. */
+  readonly presses: readonly number[];
+}
+
+const runs = 3;
+const slowdown = 4;
+/** What a host does that compresses each file once. */
+const quality = 11;
+const kinds = ["Document", "Stylesheet", "Script", "Font", "Image", "Other"];
+
+/**
+ * Measures a page of the built site beside one static file with the same content.
+ * @throws where there is no build, no such page, or no Chromium.
+ */
+export async function measurePage(wanted: string | undefined): Promise<Bench> {
+  if (!findChromium()) throw new Error(missingChromium);
+  const page = choosePage(readPages().pages, wanted);
+  const folder = mkdtempSync(join(tmpdir(), "async-atlas-"));
+  const served: Served[] = [];
+  try {
+    const file = join(folder, page.path.slice(base.length), "index.html");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toStaticFile(page));
+    for (const each of [findBuild(), folder]) served.push(await serveFolder(each, quality));
+    const [site, floor] = served.map(({ home }) => new URL(page.path, home).href) as [string, string];
+    return {
+      path: page.path,
+      page: await measureVisit(site, folder),
+      floor: await measureVisit(floor, folder),
+      presses: await measurePresses(site),
+    };
+  } finally {
+    for (const { stop } of served) await stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The page at an address, or the construct's page of middle size. */
+function choosePage(pages: readonly BuiltPage[], wanted: string | undefined): BuiltPage {
+  const constructs = pages.filter(({ path }) => path.startsWith(`${base}constructs/`));
+  const bySize = constructs.sort((one, other) => one.size - other.size);
+  const page = wanted ? pages.find(({ path }) => path === wanted) : bySize[Math.floor(bySize.length / 2)];
+  if (!page) throw new Error(`No page is at ${wanted}. The pages are ${pages.map(({ path }) => path).join(", ")}`);
+  return page;
+}
+
+/** The main part of a page with its style sheets in its head, and nothing else: no script, no font, no frame. */
+export function toStaticFile({ document }: BuiltPage): string {
+  const build = findBuild();
+  const sheets = listFiles(build).filter((file) => file.endsWith(".css"));
+  const styles = [
+    ...findAll(document, ({ tagName }) => tagName === "style").map(getText),
+    ...sheets.map((file) => readFileSync(join(build, file), "utf8")),
+  ];
+  const css = styles.join("\n").replace(/@font-face\s*\{[^}]*\}/g, "");
+  const title = getText(findOne(document, (node) => node.tagName === "title" && node.parentNode?.nodeName === "head"));
+  const main = serializeOuter(findOne(document, (node) => getAttribute(node, "id") === "main"));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><style>${css}</style></head><body>${main}</body></html>`;
+}
+
+/** What Lighthouse's report holds, as far as it matters here. */
+interface Report {
+  readonly runtimeError?: { readonly message: string };
+  readonly categories: { readonly performance: { readonly score: number } };
+  readonly audits: {
+    readonly "largest-contentful-paint": { readonly numericValue: number };
+    readonly "total-blocking-time": { readonly numericValue: number };
+    readonly "network-requests": {
+      readonly details: { readonly items: readonly { readonly resourceType: string; readonly transferSize: number }[] };
+    };
+  };
+}
+
+async function measureVisit(url: string, folder: string): Promise<Visit> {
+  const visits: Visit[] = [];
+  for (let run = 0; run < runs; run++) visits.push(toVisit(await runLighthouse(url, join(folder, "report.json"))));
+  const [first] = visits as [Visit];
+  return {
+    bytes: first.bytes,
+    requests: first.requests,
+    lcp: toMedian(visits.map(({ lcp }) => lcp)),
+    tbt: toMedian(visits.map(({ tbt }) => tbt)),
+    score: toMedian(visits.map(({ score }) => score)),
+  };
+}
+
+/** Lighthouse brings modules that the loader of this command cannot load; its own command can. */
+async function runLighthouse(url: string, output: string): Promise<Report> {
+  const cli = join(root, "node_modules/lighthouse/cli/index.js");
+  const chrome = `--chrome-flags=--headless ${flags.join(" ")}`;
+  const options = ["--only-categories=performance", "--output=json", `--output-path=${output}`, "--quiet", chrome];
+  const { exit, stderr } = await runProcess([process.execPath, cli, url, ...options], {
+    folder: dirname(output),
+    environment: { ...process.env, CHROME_PATH: findChromium() ?? "" } as Record<string, string>,
+    limits: { time: 180_000, output: 1_000_000 },
+  });
+  if (exit !== 0) throw new Error(`Lighthouse could not measure ${url}:\n${stderr.join("\n")}`);
+  const report: Report = JSON.parse(readFileSync(output, "utf8"));
+  if (report.runtimeError) throw new Error(`Lighthouse could not measure ${url}: ${report.runtimeError.message}`);
+  return report;
+}
+
+function toVisit({ categories, audits }: Report): Visit {
+  const { items } = audits["network-requests"].details;
+  const requests = items.filter(({ transferSize }) => transferSize > 0);
+  const bytes: Record<string, number> = {};
+  for (const { resourceType, transferSize } of requests) {
+    const kind = kinds.includes(resourceType) ? resourceType : "Other";
+    bytes[kind] = (bytes[kind] ?? 0) + transferSize;
+  }
+  return {
+    bytes,
+    requests: requests.length,
+    lcp: audits["largest-contentful-paint"].numericValue,
+    tbt: audits["total-blocking-time"].numericValue,
+    score: Math.round(categories.performance.score * 100),
+  };
+}
+
+async function measurePresses(url: string): Promise<number[]> {
+  const browser = await openChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    await page.goto(url);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    const tabs = await page.getByRole("tablist").first().getByRole("tab").all();
+    const presses: number[] = [];
+    for (const tab of [...tabs, ...tabs].slice(1)) {
+      const painted = page.evaluate(waitForPaint);
+      await tab.click();
+      presses.push(await painted);
+    }
+    return presses;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page: the milliseconds from the next press to the paint that follows, as the browser itself notes it. */
+function waitForPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const press = list.getEntries().find(({ name }) => name === "click");
+      if (!press) return;
+      observer.disconnect();
+      resolve(press.duration);
+    });
+    // The shortest that a browser notes; a press that is painted sooner counts as this long.
+    const shortest = 16;
+    observer.observe({ type: "event", durationThreshold: shortest } as PerformanceObserverInit);
+    document.addEventListener("click", () => setTimeout(() => resolve(shortest), 2_000), { once: true });
+  });
+}
+
+/** The measured figures as a table, with the ratio of the page to its floor, and the targets. */
+export function formatBench({ path, page, floor, presses }: Bench): string {
+  const present = kinds.filter((kind) => page.bytes[kind] || floor.bytes[kind]);
+  const kilobytes = (bytes = 0) => (bytes / 1000).toFixed(1);
+  const sum = ({ bytes }: Visit) => Object.values(bytes).reduce((total, count) => total + count, 0);
+  const rows: Row[] = [
+    ["", "page", "one file", "ratio", "target"],
+    ...present.map((kind): Row => [`${kind}, KB`, kilobytes(page.bytes[kind]), kilobytes(floor.bytes[kind]), "", ""]),
+    ["all, KB", kilobytes(sum(page)), kilobytes(sum(floor)), toRatio(sum(page), sum(floor)), "at most 150"],
+    ["requests", String(page.requests), String(floor.requests), toRatio(page.requests, floor.requests), ""],
+    ["LCP, ms", page.lcp.toFixed(), floor.lcp.toFixed(), toRatio(page.lcp, floor.lcp), ""],
+    ["TBT, ms", page.tbt.toFixed(), floor.tbt.toFixed(), toRatio(page.tbt, floor.tbt), "at most 200"],
+    ["score", page.score.toFixed(), floor.score.toFixed(), toRatio(page.score, floor.score), "at least 96"],
+    ["tab to paint, ms", toMedian(presses).toFixed(), "", "", ""],
+  ];
+  const widths = [18, 10, 10, 8, 13];
+  const lines = rows.map((row) =>
+    row.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(18))).join(""),
+  );
+  return [
+    `${path}, a first visit on a phone (Lighthouse, median of ${runs}; brotli), beside its content as one static file.`,
+    `From the press of a tab to the next paint: median of ${presses.length}, the processor slowed ${slowdown} times.`,
+    "",
+    ...lines.map((line) => line.trimEnd()),
+  ].join("\n");
+}
+
+type Row = readonly [name: string, page: string, floor: string, ratio: string, target: string];
+
+function toRatio(page: number, floor: number): string {
+  return floor ? `${(page / floor).toFixed(1)}×` : "";
+}

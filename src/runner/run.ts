@@ -107,7 +107,7 @@ function takeTurn<T>(language: Language, work: () => Promise<T>): Promise<T> {
   const folder = join(toCache(), language.id);
   mkdirSync(folder, { recursive: true });
   // Tests run in several processes, and several people may test at once.
-  const turn = (turns.get(folder) ?? Promise.resolve()).then(() => holdLock(join(folder, "lock"), work));
+  const turn = (turns.get(folder) ?? Promise.resolve()).then(() => holdLock(join(folder, ".lock"), work));
   turns.set(
     folder,
     turn.catch(() => {}),

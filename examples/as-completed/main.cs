@@ -1,0 +1,23 @@
+async Task<string> Make(string name, int ms)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(ms);
+    Console.WriteLine($"{name} ready");
+    return name.ToUpper();
+}
+
+(string Name, int Ms)[] menu =
+    [("tea", 400), ("toast", 200), ("egg", 300)];
+List<string> meal = [];
+
+// 1. Take each as it gets ready
+var tasks = menu.Select(item => Make(item.Name, item.Ms));
+await foreach (var task in Task.WhenEach(tasks))
+{
+    var dish = await task;
+    Console.WriteLine($"main takes {dish}");
+    meal.Add(dish);
+}
+
+// 2. The order in which they ended
+Console.WriteLine($"main got {string.Join(", ", meal)}");

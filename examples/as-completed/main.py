@@ -1,0 +1,32 @@
+import asyncio
+
+
+async def make(name: str, ms: int) -> str:
+    print(f"{name} starts")
+    await asyncio.sleep(ms / 1000)
+    print(f"{name} ready")
+    return name.upper()
+
+
+menu = [("tea", 400), ("toast", 200), ("egg", 300)]
+
+
+async def main() -> None:
+    meal: list[str] = []
+
+    # 1. Take each as it gets ready
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(make(name, ms))
+            for name, ms in menu
+        ]
+        for earliest in asyncio.as_completed(tasks):
+            dish = await earliest
+            print(f"main takes {dish}")
+            meal.append(dish)
+
+    # 2. The order in which they ended
+    print("main got", ", ".join(meal))
+
+
+asyncio.run(main())

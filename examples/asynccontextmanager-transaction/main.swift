@@ -1,0 +1,40 @@
+struct Burnt: Error, CustomStringConvertible {
+    let description: String
+}
+
+nonisolated(nonsending) func withOrder<T>(
+    _ body: () async throws -> T
+) async throws -> T {
+    print("order starts")
+    try await Task.sleep(for: .seconds(0.1))
+    let result: T
+    do { result = try await body() } catch {
+        // A task of its own: this one may be cancelled
+        await Task {
+            try? await Task.sleep(for: .seconds(0.1))
+            print("order rolled back")
+        }.value
+        throw error
+    }
+    try await Task.sleep(for: .seconds(0.1))
+    print("order committed")
+    return result
+}
+
+@main struct Main {
+    static func main() async throws {
+        // 1. The body succeeds
+        try await withOrder {
+            print("main adds tea")
+        }
+        // 2. The body fails
+        do {
+            try await withOrder {
+                print("main adds toast")
+                throw Burnt(description: "toast burnt")
+            }
+        } catch {
+            print("main caught \(error)")
+        }
+    }
+}

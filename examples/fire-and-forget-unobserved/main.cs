@@ -1,0 +1,22 @@
+// 1. It fails, and nobody looks
+TaskScheduler.UnobservedTaskException += Hook;
+_ = SendAsync("parcel");
+await Task.Delay(300);
+// 2. Go on
+Console.WriteLine("main goes on");
+GC.Collect();
+GC.WaitForPendingFinalizers();
+
+static void Hook(
+    object? sender, UnobservedTaskExceptionEventArgs args)
+{
+    var error = args.Exception.InnerException;
+    Console.WriteLine($"hook got {error?.Message}");
+}
+
+static async Task SendAsync(string name)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(100);
+    throw new IOException($"{name} lost");
+}

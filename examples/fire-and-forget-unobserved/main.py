@@ -1,0 +1,24 @@
+import asyncio
+from typing import Any
+
+
+async def send(name: str) -> None:
+    print(f"{name} starts")
+    await asyncio.sleep(0.1)
+    raise OSError(f"{name} lost")
+
+
+def hook(loop: object, context: dict[str, Any]) -> None:
+    print(f"hook got {context['exception']}")
+
+
+async def main() -> None:
+    # 1. It fails, and nobody looks
+    asyncio.get_running_loop().set_exception_handler(hook)
+    asyncio.create_task(send("parcel"))
+    await asyncio.sleep(0.3)
+    # 2. Go on
+    print("main goes on")
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+use std::time::Duration;
+use tokio::time::sleep;
+
+async fn send(name: &str) -> Result<(), String> {
+    println!("{name} starts");
+    sleep(Duration::from_millis(100)).await;
+    Err(format!("{name} lost"))
+}
+
+#[tokio::main]
+async fn main() {
+    // 1. It fails, and nobody looks
+    tokio::spawn(send("parcel"));
+    sleep(Duration::from_millis(300)).await;
+    // 2. Go on
+    println!("main goes on");
+}

@@ -1,0 +1,17 @@
+struct Lost: Error {}
+
+func send(_ name: String) async throws {
+    print("\(name) starts")
+    try await Task.sleep(for: .milliseconds(100))
+    throw Lost()
+}
+
+@main struct Main {
+    static func main() async throws {
+        // 1. It fails, and nobody looks
+        Task { try await send("parcel") }
+        try await Task.sleep(for: .milliseconds(300))
+        // 2. Go on
+        print("main goes on")
+    }
+}

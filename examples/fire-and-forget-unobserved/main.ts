@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function send(name: string): Promise<void> {
+  console.log(`${name} starts`);
+  await sleep(100);
+  throw new Error(`${name} lost`);
+}
+
+function hook(error: Error): void {
+  console.log("hook got", error.message);
+}
+
+// 1. It fails, and nobody looks
+process.on("unhandledRejection", hook);
+void send("parcel");
+await sleep(300);
+// 2. Go on
+console.log("main goes on");

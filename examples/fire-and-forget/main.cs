@@ -1,0 +1,43 @@
+List<Task> background = [];
+
+async Task LoggedAsync(Func<Task> work)
+{
+    try
+    {
+        await work();
+    }
+    catch (Exception error)
+    {
+        Console.WriteLine($"log got {error.Message}");
+    }
+}
+
+void Fire(Func<Task> work)
+{
+    background.RemoveAll(task => task.IsCompleted);
+    background.Add(LoggedAsync(work));
+}
+
+async Task SendAsync(string name)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(200);
+    if (name == "parcel")
+        throw new IOException("parcel lost");
+    Console.WriteLine($"{name} sent");
+}
+
+// 1. Start it, go on at once
+Fire(() => SendAsync("letter"));
+await Task.Delay(100);
+Console.WriteLine("main goes on");
+await Task.Delay(200);
+// 2. One fails: only the log hears of it
+Fire(() => SendAsync("parcel"));
+await Task.Delay(300);
+// 3. Wait for the rest before the end
+Fire(() => SendAsync("letter"));
+await Task.Delay(100);
+Console.WriteLine("main waits");
+await Task.WhenAll(background);
+Console.WriteLine("main ends");

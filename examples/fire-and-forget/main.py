@@ -1,0 +1,45 @@
+import asyncio
+from collections.abc import Awaitable
+
+background: set[asyncio.Task[None]] = set()
+
+
+async def logged(work: Awaitable[None]) -> None:
+    try:
+        await work
+    except Exception as error:
+        print(f"log got {error}")
+
+
+def fire(work: Awaitable[None]) -> None:
+    task = asyncio.create_task(logged(work))
+    background.add(task)  # the loop's reference is weak
+    task.add_done_callback(background.discard)
+
+
+async def send(name: str) -> None:
+    print(f"{name} starts")
+    await asyncio.sleep(0.2)
+    if name == "parcel":
+        raise OSError("parcel lost")
+    print(f"{name} sent")
+
+
+async def main() -> None:
+    # 1. Start it, go on at once
+    fire(send("letter"))
+    await asyncio.sleep(0.1)
+    print("main goes on")
+    await asyncio.sleep(0.2)
+    # 2. One fails: only the log hears of it
+    fire(send("parcel"))
+    await asyncio.sleep(0.3)
+    # 3. Wait for the rest before the end
+    fire(send("letter"))
+    await asyncio.sleep(0.1)
+    print("main waits")
+    await asyncio.gather(*background)
+    print("main ends")
+
+
+asyncio.run(main())

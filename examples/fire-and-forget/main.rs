@@ -1,0 +1,41 @@
+use std::time::Duration;
+use tokio::time::sleep;
+use tokio_util::task::TaskTracker;
+
+async fn logged(
+    work: impl Future<Output = Result<(), &'static str>>,
+) {
+    if let Err(error) = work.await {
+        println!("log got {error}");
+    }
+}
+
+async fn send(name: &str) -> Result<(), &'static str> {
+    println!("{name} starts");
+    sleep(Duration::from_millis(200)).await;
+    if name == "parcel" {
+        return Err("parcel lost");
+    }
+    println!("{name} sent");
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() {
+    let background = TaskTracker::new();
+    // 1. Start it, go on at once
+    background.spawn(logged(send("letter")));
+    sleep(Duration::from_millis(100)).await;
+    println!("main goes on");
+    sleep(Duration::from_millis(200)).await;
+    // 2. One fails: only the log hears of it
+    background.spawn(logged(send("parcel")));
+    sleep(Duration::from_millis(300)).await;
+    // 3. Wait for the rest before the end
+    background.spawn(logged(send("letter")));
+    sleep(Duration::from_millis(100)).await;
+    println!("main waits");
+    background.close();
+    background.wait().await;
+    println!("main ends");
+}

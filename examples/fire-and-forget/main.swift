@@ -1,0 +1,45 @@
+struct Lost: Error, CustomStringConvertible {
+    let description = "parcel lost"
+}
+
+func logged(_ work: () async throws -> Void) async {
+    do { try await work() }
+    catch { print("log got \(error)") }
+}
+
+func send(_ name: String) async throws {
+    print("\(name) starts")
+    try await Task.sleep(for: .milliseconds(200))
+    if name == "parcel" { throw Lost() }
+    print("\(name) sent")
+}
+
+func pause(_ ms: Int) async {
+    try? await Task.sleep(for: .milliseconds(ms))
+}
+
+@main struct Main {
+    static func main() async {
+        await withDiscardingTaskGroup { background in
+            // 1. Start it, go on at once
+            background.addTask {
+                await logged { try await send("letter") }
+            }
+            await pause(100)
+            print("main goes on")
+            await pause(200)
+            // 2. One fails: only the log hears of it
+            background.addTask {
+                await logged { try await send("parcel") }
+            }
+            await pause(300)
+            // 3. Wait for the rest before the end
+            background.addTask {
+                await logged { try await send("letter") }
+            }
+            await pause(100)
+            print("main waits")
+        }
+        print("main ends")
+    }
+}

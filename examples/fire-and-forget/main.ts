@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+const background = new Set<Promise<void>>();
+
+async function logged(work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    console.log("log got", (error as Error).message);
+  }
+}
+
+function fire(work: () => Promise<void>): void {
+  const task = logged(work);
+  background.add(task);
+  void task.then(() => background.delete(task));
+}
+
+async function send(name: string): Promise<void> {
+  console.log(`${name} starts`);
+  await sleep(200);
+  if (name === "parcel") throw new Error("parcel lost");
+  console.log(`${name} sent`);
+}
+
+// 1. Start it, go on at once
+fire(() => send("letter"));
+await sleep(100);
+console.log("main goes on");
+await sleep(200);
+// 2. One fails: only the log hears of it
+fire(() => send("parcel"));
+await sleep(300);
+// 3. Wait for the rest before the end
+fire(() => send("letter"));
+await sleep(100);
+console.log("main waits");
+await Promise.all(background);
+console.log("main ends");

@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function send(name: string): Promise<void> {
+  await sleep(100);
+  throw new Error(`${name} lost`);
+}
+
+try {
+  void send("parcel");
+} catch {
+  console.log("never printed");
+}
+console.log("main goes on");
+await sleep(200);
+console.log("never printed either");

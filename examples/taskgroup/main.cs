@@ -1,0 +1,43 @@
+async Task<string> Make(
+    string name, int ms, CancellationToken token)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(ms, token);
+    Console.WriteLine($"{name} ready");
+    return name.ToUpper();
+}
+
+async Task<T> WithGroup<T>(
+    Func<Action<Task>, CancellationToken, Task<T>> body)
+{
+    using var stop = new CancellationTokenSource();
+    List<Task> tasks = [];
+    var whole = body(t => tasks.Add(OrStop(t)), stop.Token);
+    await Task.WhenAny(OrStop(whole));
+    await Task.WhenAll([whole, .. tasks]);
+    return await whole;
+
+    async Task OrStop(Task task)
+    {
+        try { await task; }
+        catch { stop.Cancel(); throw; }
+    }
+}
+
+// 1. Start two in a group
+var meal = await WithGroup(async (start, token) =>
+{
+    var tea = Make("tea", 200, token);
+    start(tea);
+    var toast = Make("toast", 300, token);
+    start(toast);
+
+    // 2. Start a third while they run
+    await Task.Delay(100, token);
+    var egg = Make("egg", 300, token);
+    start(egg);
+    return await Task.WhenAll(tea, toast, egg);
+});
+
+// 3. The group has waited for all three
+Console.WriteLine($"main got {string.Join(", ", meal)}");

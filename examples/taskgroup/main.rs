@@ -1,0 +1,25 @@
+use std::time::Duration;
+use tokio::{task::JoinSet, time::sleep};
+
+async fn make(name: &'static str, ms: u64) -> String {
+    println!("{name} starts");
+    sleep(Duration::from_millis(ms)).await;
+    println!("{name} ready");
+    name.to_uppercase()
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    // 1. Start two in a group
+    let mut group = JoinSet::new();
+    group.spawn(make("tea", 200));
+    group.spawn(make("toast", 300));
+
+    // 2. Start a third while they run
+    sleep(Duration::from_millis(100)).await;
+    group.spawn(make("egg", 300));
+    let meal = group.join_all().await;
+
+    // 3. The group has waited for all three
+    println!("main got {}", meal.join(", "));
+}

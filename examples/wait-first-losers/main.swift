@@ -1,0 +1,29 @@
+@MainActor func make(
+    _ name: String, _ ms: Int
+) async throws -> String {
+    print("\(name) starts")
+    try await Task.sleep(for: .milliseconds(ms))
+    print("\(name) ready")
+    return name.uppercased()
+}
+
+@main @MainActor struct Main {
+    static func main() async throws {
+        // 1. Wait for the first
+        let first = try await withThrowingTaskGroup {
+            group in
+            group.addImmediateTask { @MainActor in
+                try await make("tea", 400)
+            }
+            group.addImmediateTask { @MainActor in
+                try await make("toast", 200)
+            }
+            return try await group.next()!
+        }
+        print("main got \(first)")
+
+        // 2. Is the tea still being made?
+        try await Task.sleep(for: .milliseconds(300))
+        print("main leaves")
+    }
+}

@@ -26,6 +26,7 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-playground]": openPlayground,
   "[data-replay]": toggleReplay,
   "[data-replay-step]": stepReplay,
+  "[data-print]": () => window.print(),
   "[data-colors]": toggleColors,
   "[data-know]": ({ dataset }) => choosePair(0, dataset.know ?? ""),
   "[data-learn]": ({ dataset }) => choosePair(1, dataset.learn ?? ""),

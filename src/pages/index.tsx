@@ -1,10 +1,12 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
 import table from "@generated/async-atlas/default/table.json";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import ConstructTable from "../components/ConstructTable";
 import LanguagePicker from "../components/LanguagePicker";
+import Legend from "../components/Legend";
 import SearchField from "../components/SearchField";
-import { marks, statuses, type TableGroup } from "../model";
+import type { TableGroup } from "../model";
 import styles from "./index.module.css";
 
 const all = table as unknown as TableGroup[];
@@ -28,14 +30,9 @@ export default function Home(): ReactNode {
           </div>
         </div>
         <div className="w">
-          <ul className={styles.legend} aria-label="The marks">
-            {statuses.map((status) => (
-              <li key={status}>
-                <span className="k">{marks[status].sign}</span> {marks[status].word}
-                {status === "close" && ", the page says how it differs"}
-              </li>
-            ))}
-          </ul>
+          <Legend>
+            <a href={useBaseUrl("/cheat-sheet/")}>Cheat sheet, for paper</a>
+          </Legend>
           <ConstructTable groups={all} />
         </div>
       </main>

@@ -15,6 +15,7 @@ export function toLanguageCss(languages: readonly Language[]): string {
     `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) .box-lane.${id}`)}{display:none}`,
     `${each((id) => `html[data-tab=${id}] .tab.${id}`)}{--tab:var(--ink);--tab-bar:var(--c);--tab-under:var(--paper);--tab-weight:600}`,
     `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal)}`,
+    `${each((id) => `html:not([data-langs~=${id}]) .sheet:has(.sheet-pair:checked) :is([role=cell],[role=columnheader]).${id}`)}{display:none}`,
     ...ids.flatMap((id) =>
       ids.map((_, place) => `html[data-place-${place + 1}=${id}] .${id}{order:${place + 1};--o:${place + 1}}`),
     ),

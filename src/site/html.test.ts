@@ -181,10 +181,11 @@ describe("what leads where", () => {
     }
   });
 
-  test("the sitemap lists every page, and nothing else", () => {
+  test("the sitemap lists every page but those that ask not to be listed, and nothing else", () => {
     const sitemap = readFileSync(join(build, "sitemap.xml"), "utf8");
     const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => new URL(url as string).pathname);
-    expect(listed.sort()).toEqual(pages.map(({ path }) => path).sort());
+    const willing = pages.filter(({ document }) => !findMeta(document, "robots")?.includes("noindex"));
+    expect(listed.sort()).toEqual(willing.map(({ path }) => path).sort());
   });
 });
 

@@ -1,0 +1,2 @@
+await Task.Delay(100);
+throw new Exception("egg burnt");

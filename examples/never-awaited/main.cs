@@ -1,0 +1,16 @@
+async Task<string> Make(string name)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(200);
+    Console.WriteLine($"{name} ready");
+    return name.ToUpper();
+}
+
+// 1. Call it, drop what it gives
+Console.WriteLine("main calls tea");
+_ = Make("tea"); // without it, the compiler warns
+Console.WriteLine("main goes on");
+
+// 2. Give it time
+await Task.Delay(400);
+Console.WriteLine("main ends");

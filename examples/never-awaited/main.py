@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def make(name: str) -> str:
+    print(f"{name} starts")
+    await asyncio.sleep(0.2)
+    print(f"{name} ready")
+    return name.upper()
+
+
+async def main() -> None:
+    # 1. Call it, drop what it gives
+    print("main calls tea")
+    make("tea").close()  # without it, Python warns
+    print("main goes on")
+
+    # 2. Give it time
+    await asyncio.sleep(0.4)
+    print("main ends")
+
+
+asyncio.run(main())

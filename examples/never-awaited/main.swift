@@ -1,0 +1,22 @@
+@MainActor
+func make(_ name: String) async throws -> String {
+    print("\(name) starts")
+    try await Task.sleep(for: .milliseconds(200))
+    print("\(name) ready")
+    return name.uppercased()
+}
+
+@main
+@MainActor
+struct Main {
+    static func main() async throws {
+        // 1. Call it, drop what it gives
+        print("main calls tea")
+        async let _ = make("tea")  // no plain call here
+        print("main goes on")
+
+        // 2. Give it time
+        try await Task.sleep(for: .milliseconds(400))
+        print("main ends")
+    }
+}

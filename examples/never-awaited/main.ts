@@ -1,0 +1,17 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function make(name: string): Promise<string> {
+  console.log(`${name} starts`);
+  await sleep(200);
+  console.log(`${name} ready`);
+  return name.toUpperCase();
+}
+
+// 1. Call it, drop what it gives
+console.log("main calls tea");
+void make("tea"); // without it, the linter warns
+console.log("main goes on");
+
+// 2. Give it time
+await sleep(400);
+console.log("main ends");

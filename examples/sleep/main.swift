@@ -1,0 +1,21 @@
+func ring() async throws {
+    try await Task.sleep(for: .milliseconds(100))
+    print("bell rings")
+}
+
+@main
+struct Main {
+    static func main() async throws {
+        // 1. One sleeps, another goes on
+        async let bell: Void = ring()
+        print("tea starts")
+        try await Task.sleep(for: .milliseconds(300))
+        print("tea ready")
+        try await bell
+
+        // 2. The same, said otherwise
+        print("cake starts")
+        try await Task.sleep(nanoseconds: 300_000_000)
+        print("cake ready")
+    }
+}

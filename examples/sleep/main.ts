@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+async function ring(): Promise<void> {
+  await sleep(100);
+  console.log("bell rings");
+}
+
+// 1. One sleeps, another goes on
+const bell = ring();
+console.log("tea starts");
+await sleep(300);
+console.log("tea ready");
+await bell;
+
+// 2. The same, said otherwise
+console.log("cake starts");
+await new Promise((resolve) => setTimeout(resolve, 300));
+console.log("cake ready");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "@docusaurus/types";
 import { parseFrontMatter } from "./src/frontMatter";
+import linkTermsOfPage from "./src/linkTerms";
 import importExamples from "./src/remark";
 
 const baseUrl = process.env.BASE_URL ?? "/";
@@ -40,7 +41,12 @@ const config: Config = {
     [
       "classic",
       {
-        docs: { routeBasePath: "/", sidebarPath: "./sidebars.ts", breadcrumbs: false, remarkPlugins: [importExamples] },
+        docs: {
+          routeBasePath: "/",
+          sidebarPath: "./sidebars.ts",
+          breadcrumbs: false,
+          remarkPlugins: [importExamples, linkTermsOfPage],
+        },
         blog: false,
         sitemap: { lastmod: null, changefreq: null, priority: null },
       },

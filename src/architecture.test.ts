@@ -24,7 +24,16 @@ const parts: Readonly<Record<string, Part>> = {
   search: { holds: ["search/"], imports: ["model", "languages"], runs: "anywhere" },
   site: { holds: ["site/"], imports: ["model", "languages", "catalog", "runner"], runs: "build" },
   plugin: {
-    holds: ["plugin.ts", "bundle.ts", "content.ts", "frontMatter.ts", "pairs.ts", "readSearchPages.ts", "remark.ts"],
+    holds: [
+      "plugin.ts",
+      "bundle.ts",
+      "content.ts",
+      "frontMatter.ts",
+      "linkTerms.ts",
+      "pairs.ts",
+      "readSearchPages.ts",
+      "remark.ts",
+    ],
     // Of the browser it takes the script that it writes into the head of every page.
     imports: ["model", "languages", "catalog", "runner", "site", "render", "search", "browser"],
     runs: "build",

@@ -3,7 +3,18 @@ import { join } from "node:path";
 import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
 import { Joi } from "@docusaurus/utils-validation";
 import { languages, reference } from "./languages";
-import { type Construct, type Group, statuses, toDifference, topics, type WrittenDifference } from "./model";
+import {
+  type Construct,
+  type Group,
+  type Guide,
+  statuses,
+  type Term,
+  toDifference,
+  topics,
+  toTerm,
+  type WrittenDifference,
+  type WrittenTerm,
+} from "./model";
 
 const text = Joi.string().trim();
 const link = text.uri({ scheme: "https" });
@@ -50,10 +61,19 @@ const construct = Joi.object({
   related: related.required(),
   sources: sources.required(),
 });
+const term = Joi.object({
+  name: text.required(),
+  forms: Joi.array().items(text).min(1).unique(),
+  means: text.required(),
+  see: Joi.array().items(text).min(1).unique(),
+  ...eachLanguage(() => text.required()),
+});
 const guide = Joi.object({
   title: text.required(),
   description: text.max(160).required(),
+  slug: text.pattern(/^\/([^/]+\/)+$/),
   sidebar_position: Joi.number().required(),
+  terms: Joi.array().items(term).unique("name"),
   related,
   sources,
 });
@@ -68,10 +88,20 @@ export async function readGroups(root: string): Promise<Group[]> {
   return groups;
 }
 
-/** The groups of constructs in their order, and what is wrong with any page. */
-export async function collectGroups(root: string): Promise<{ groups: Group[]; faults: string[] }> {
+/** The words that the guides define, each with the path of its guide. A guide with faults has none. */
+export async function readTerms(root: string): Promise<(Term & Pick<Guide, "path">)[]> {
+  const { guides } = await collectGroups(root);
+  return guides.flatMap(({ path, terms }) => terms.map((term) => ({ ...term, path })));
+}
+
+/** The groups of constructs in their order, the guides, and what is wrong with any page. */
+export async function collectGroups(root: string): Promise<{ groups: Group[]; guides: Guide[]; faults: string[] }> {
   const faults: string[] = [];
-  for (const path of listPages(root, "docs/guide")) await readFrontMatter(root, path, guide, faults);
+  const guides: Guide[] = [];
+  for (const path of listPages(root, "docs/guide")) {
+    const data = await readFrontMatter(root, path, guide, faults);
+    if (data) guides.push(toGuide(toId(path), data));
+  }
 
   const groups: (Group & { position: number })[] = [];
   for (const id of listFolders(root, "docs/constructs")) {
@@ -107,7 +137,23 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; fa
       }
     }
   }
-  return { groups, faults };
+  const places = [...ids, ...guides.map(({ id }) => id)];
+  for (const { id, terms } of guides) {
+    for (const { name, see } of terms) {
+      const unknown = see.filter((place) => !places.includes(place.replace(/#.*/, "")));
+      if (unknown.length) {
+        faults.push(
+          `docs/guide/${id}.mdx: terms: ${name}: see: ${unknown.join(", ")} is no page. There are ${places.join(", ")}`,
+        );
+      }
+    }
+  }
+  return { groups, guides, faults };
+}
+
+function toGuide(id: string, { title, slug, terms = [] }: Record<string, unknown>): Guide {
+  const path = typeof slug === "string" ? slug : `/guide/${id}/`;
+  return { id, title: String(title), path, terms: (terms as WrittenTerm[]).map(toTerm) };
 }
 
 function toId(path: string): string {

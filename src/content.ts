@@ -47,7 +47,7 @@ export async function readContent(root: string): Promise<Content> {
     ),
     examples,
     pitfalls: pitfalls.map((pitfall) => ({ id: pitfall.id, html: renderPitfall(pitfall).text })),
-    search: condensePages(readSearchPages(root, groups, catalog)),
+    search: condensePages(await readSearchPages(root, catalog)),
   };
 }
 

@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listPages } from "./constructs";
+import { collectGroups } from "./constructs";
 import { languages } from "./languages";
-import type { Construct, Example, Group, LanguageId, Pitfall } from "./model";
+import { type Construct, type Example, type Guide, type Pitfall, toTermAnchor } from "./model";
 import { toSaid } from "./render/pitfall";
 import { listNames } from "./search/listNames";
 import { readSections, type Section, toPlain } from "./search/readSections";
-import type { SearchPage } from "./search/types";
+import type { SearchPage, SearchSection } from "./search/types";
 
 /** Reads what the search finds: what the pages of `docs/` say, and what their programs name and printed. */
-export function readSearchPages(root: string, groups: readonly Group[], examples: readonly Example[]): SearchPage[] {
+export async function readSearchPages(root: string, examples: readonly Example[]): Promise<SearchPage[]> {
+  const { groups, guides } = await collectGroups(root);
   const constructs = groups.flatMap((group) => group.constructs);
   return [
     ...constructs.map((construct) => toConstructPage(root, construct, examples)),
-    ...listPages(root, "docs/guide").map((path) => toGuidePage(root, path, examples)),
+    ...guides.map((guide) => toGuidePage(root, guide, examples)),
   ];
 }
 
@@ -26,58 +27,62 @@ function toConstructPage(root: string, construct: Construct, examples: readonly 
     ...example.pitfalls.filter((pitfall) => shown.has(pitfall.id)),
   ]);
   const names = languages.map((language) => {
-    const { symbol } = equivalents[language.id] as Construct["equivalents"][string];
+    const symbol = equivalents[language.id]?.symbol ?? "";
     const answers = differences.map(({ answers }) => `${answers[language.id]}`);
     const sources = programs.filter((program) => program.language === language.id).map(({ source }) => source);
     return [language.id, listNames({ symbol, answers, sources })] as const;
   });
+  const symbols = Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]);
   return {
     kind: "construct",
     path: `/constructs/${id}/`,
     title,
     description,
     aliases,
-    symbols: Object.fromEntries(
-      Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]),
-    ),
+    symbols: Object.fromEntries(symbols),
     names: Object.fromEntries(names),
     asks: differences.map(({ ask }) => ask),
     sections: sections.map((section) => toSearchSection(section, examples)),
   };
 }
 
-function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]) {
-  const pitfalls = examples
-    .flatMap((example) => example.pitfalls)
-    .filter(({ id }) => shows.includes(id))
-    .map((pitfall) => ({
-      language: pitfall.language as LanguageId,
-      said: toErrors(pitfall),
-    }));
-  return { heading, anchor, text: toPlain(text), pitfalls };
-}
-
-function toGuidePage(root: string, path: string, examples: readonly Example[]): SearchPage {
-  const page = readFileSync(join(root, path), "utf8");
-  const read = (key: string) => new RegExp(`^${key}: *"?(.*?)"?$`, "m").exec(page)?.[1] ?? "";
+function toGuidePage(root: string, { id, title, path, terms }: Guide, examples: readonly Example[]): SearchPage {
+  const page = readFileSync(join(root, `docs/guide/${id}.mdx`), "utf8");
+  const defined = terms.map(({ name, means, words }) => ({
+    heading: name,
+    anchor: toTermAnchor(name),
+    text: [means, ...Object.values(words)].join("\n"),
+    pitfalls: [],
+  }));
   return {
     kind: "guide",
-    path: `/${path.replace(/^docs\/|\.mdx$/g, "")}/`,
-    title: read("title"),
-    description: read("description"),
+    path,
+    title,
+    description: /^description: *"?(.*?)"?$/m.exec(page)?.[1] ?? "",
     aliases: [],
     symbols: {},
     names: {},
     asks: [],
-    sections: readSections(page).map((section) => toSearchSection(section, examples)),
+    sections: [...readSections(page).map((section) => toSearchSection(section, examples)), ...defined],
   };
 }
 
-/** The lines that say what went wrong, without the place in the program and the lines drawn beside them. */
-function toErrors(pitfall: Pitfall): string[] {
-  const lines = toSaid(pitfall).filter((line) => line !== undefined);
-  return lines
-    .filter((line) => pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line))
-    .map((line) => line.replace(/^[\s|^`=~\-\d]+|^\S+:\d+(:\d+)?: |^\S+\(\d+,\d+\): |^<sys>:0: /g, "").trim())
+function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]): SearchSection {
+  const pitfalls = examples.flatMap((example) => example.pitfalls).filter(({ id }) => shows.includes(id));
+  return {
+    heading,
+    anchor,
+    text: toPlain(text),
+    pitfalls: pitfalls.map((pitfall) => ({ language: pitfall.language, said: toErrors(pitfall) })),
+  };
+}
+
+/** The lines that say what went wrong, without the place in the program and what is drawn beside them. */
+export function toErrors(pitfall: Pitfall): string[] {
+  const isError = (line: string) =>
+    pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line);
+  return toSaid(pitfall)
+    .filter((line) => line !== undefined && isError(line))
+    .map((line) => (line as string).replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
     .filter(Boolean);
 }

@@ -8,6 +8,7 @@ import { closeSearch, handleSearchKey, openSearch, prepareSearch, startSearchPag
 import { choose, chooseView, syncPage, toggleColumn } from "./show";
 import { lightStep } from "./steps";
 import { handleTabKey, openTab } from "./tabs";
+import { closeTerm, hideTerm, leaveTerm, showTerm } from "./terms";
 
 /** What a press does, by the attribute that the pressed element carries. One listener serves all pages. */
 const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
@@ -64,6 +65,11 @@ if (typeof window !== "undefined") {
   document.addEventListener("pointerover", prepareSearch);
   document.addEventListener("pointerover", preload);
   document.addEventListener("touchstart", preload, { passive: true });
+  for (const type of ["pointerover", "focusin"]) document.addEventListener(type, showTerm);
+  for (const type of ["pointerout", "focusout"]) document.addEventListener(type, leaveTerm);
+  document.addEventListener("keydown", closeTerm);
+  // A page that the reader comes back to opens as it was left.
+  window.addEventListener("pagehide", hideTerm);
   document.addEventListener("beforematch", ({ target }) => {
     const language = (target as HTMLElement).closest<HTMLElement>(".box")?.dataset.language;
     if (language) choose({ tab: language, view: "tabs" });

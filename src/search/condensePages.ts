@@ -1,41 +1,33 @@
 import { toStems } from "./tokens";
-import type { IndexedPage, SearchPage, SearchSection } from "./types";
+import type { IndexedPage, SearchPage } from "./types";
 import { isFunctionWord } from "./words";
 
 /** A name that stands on more pages than this says nothing of any of them. */
 const mostPages = 5;
 /** So many words stand for the text of a section. */
-const mostWords = Number(process.env.MW ?? 12);
+const mostWords = 10;
 
 /** Keeps of the pages what finds them, and drops what many have in common; runs when the site is built. */
 export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
   const namesOn = countOn(pages.map(({ names }) => Object.values(names).flat()));
-  const sections = pages.flatMap((page) => page.sections.map(listWords));
+  const sections = pages.flatMap((page) => page.sections.map(({ text }) => listWords(text)));
   const wordsOn = countOn(sections);
   return pages.map((page) => {
-    const said = new Set(
-      [
-        page.title,
-        page.description,
-        ...page.aliases,
-        ...page.asks,
-        ...page.sections.map(({ heading }) => heading),
-      ].flatMap(toStems),
-    );
-    const isKnown = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
-    const names = Object.entries(page.names).map(([language, list]) => [
-      language,
-      list.filter((name) => (namesOn.get(name) ?? 0) <= mostPages && !isKnown.has(name)).join(),
-    ]);
+    const { title, description, aliases, sections: own } = page;
+    const said = new Set([title, description, ...aliases].flatMap(toStems));
+    const asks = [...new Set(page.asks.flatMap(toStems))].filter((stem) => !said.has(stem) && !isFunctionWord(stem));
+    for (const stem of own.flatMap(({ heading }) => toStems(heading))) said.add(stem);
+    const symbols = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
+    const isTelling = (name: string) => (namesOn.get(name) ?? 0) <= mostPages && !symbols.has(name);
+    const names = Object.entries(page.names).map(([language, list]) => [language, list.filter(isTelling).join()]);
     return {
       ...page,
+      asks: asks.join(),
       names: Object.fromEntries(names),
-      sections: page.sections
-        .map((section) => ({
-          heading: section.heading,
-          anchor: section.anchor,
-          pitfalls: section.pitfalls,
-          words: pickWords(listWords(section), said, wordsOn, sections.length).join(),
+      sections: own
+        .map(({ text, ...section }) => ({
+          ...section,
+          words: pickWords(listWords(text), said, wordsOn, sections.length).join(),
         }))
         .filter(({ words, pitfalls }) => words || pitfalls.length),
     };
@@ -43,7 +35,7 @@ export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
 }
 
 /** The stems and the code of a text, each as often as it stands there. */
-function listWords({ text }: SearchSection): string[] {
+function listWords(text: string): string[] {
   return text.split("`").flatMap((part, index) => {
     if (index % 2) return /^[^\s,"]{3,40}$/.test(part) ? [part] : [];
     return toStems(part).filter((stem) => stem.length > 2 && !isFunctionWord(stem));

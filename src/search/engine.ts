@@ -1,7 +1,8 @@
-import { splitWords, type Tokens, toStems, toTokens } from "./tokens";
+import { splitWords, type Tokens, toTokens } from "./tokens";
 import type { IndexedPage, IndexedSection } from "./types";
+import { isFunctionWord } from "./words";
 
-/** What a term's place says of how well it finds its page. */
+/** How surely a term finds a page, by where on the page it stands. */
 export const weights = {
   symbol: 10,
   alias: 8,
@@ -14,8 +15,12 @@ export const weights = {
   words: 2,
 };
 
+/** How surely a part of a word finds what the whole word would. */
 const kinds = { exact: 1, names: 0.9, parts: 0.75 };
+/** What a term adds that stands in a second place on the page. */
 const again = 0.1;
+/** A word says less in a long line than alone. */
+const thinning = -0.3;
 const longestPhrase = 4;
 
 /** The page, or the section of it, that terms are found in. */
@@ -24,45 +29,59 @@ export interface Place {
   readonly section?: number;
 }
 
+/** The places where a term stands and its weight at each: place, weight, place, weight … */
+export type Postings = readonly number[];
+
 export interface Engine {
   readonly places: readonly Place[];
-  /** How much each term says for each place, by the place's index. */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** The terms that words can be completed to, in order. */
-  readonly sorted: readonly string[];
+  readonly terms: ReadonlyMap<string, Postings>;
+  /** The terms that words can be completed to, or mistaken for. */
+  readonly names: readonly string[];
   readonly pageCount: number;
-  /** How rare each term is, once that has been asked. */
-  readonly rarities: Map<string, number>;
 }
 
 /** Indexes the pages and their sections. */
 export function makeEngine(pages: readonly IndexedPage[]): Engine {
   const places: Place[] = [];
-  const terms = new Map<string, Map<number, number>>();
+  const terms = new Map<string, number[]>();
   const known = new Map<string, Tokens>();
 
+  /** The places come one after the other, so that a term's last place is the only one to look at. */
   const put = (term: string, place: number, weight: number) => {
     const postings = terms.get(term);
-    if (!postings) return void terms.set(term, new Map([[place, weight]]));
-    const before = postings.get(place) ?? 0;
-    // The best place that a term has counts; each further one counts a little.
-    postings.set(place, Math.max(before, weight) + again * Math.min(before, weight));
+    if (!postings) terms.set(term, [place, weight]);
+    else if (postings[postings.length - 2] !== place) postings.push(place, weight);
+    else {
+      const before = postings[postings.length - 1] as number;
+      postings[postings.length - 1] = Math.max(before, weight) + again * Math.min(before, weight);
+    }
+  };
+  const readWord = (word: string): Tokens => {
+    const tokens = known.get(word) ?? toTokens(word);
+    known.set(word, tokens);
+    return tokens;
   };
   const putWord = (word: string, place: number, weight: number) => {
-    let tokens = known.get(word);
-    if (!tokens) known.set(word, (tokens = toTokens(word)));
-    for (const term of tokens.parts) put(term, place, weight * kinds.parts);
-    for (const term of tokens.names) put(term, place, weight * kinds.names);
-    for (const term of tokens.exact) put(term, place, weight * kinds.exact);
+    const { exact, names, parts } = readWord(word);
+    for (const term of parts) put(term, place, weight * kinds.parts);
+    for (const term of names) put(term, place, weight * kinds.names);
+    for (const term of exact) put(term, place, weight * kinds.exact);
   };
   const putLine = (line: string, place: number, weight: number) => {
     const words = splitWords(line);
-    // A word says less in a long line than alone.
-    const each = weight * words.length ** -0.3;
+    const each = weight * words.length ** thinning;
     for (const word of words) putWord(word, place, each);
     for (const phrase of listPhrases(words)) put(phrase, place, each);
     for (const name of listJoined(words)) put(name, place, each);
     put(toWhole(words), place, weight);
+    // What is typed first of a line is as good as the line: `await` of `await x`, `gather` of `asyncio.gather`.
+    for (let size = 1; size < Math.min(longestPhrase, words.length); size++)
+      put(toWhole(words.slice(0, size)), place, each);
+    const [only = "", ...others] = words;
+    if (!others.length) for (const term of readWord(only).exact) put(toWhole([term]), place, weight * kinds.names);
+  };
+  const putText = (text: string, place: number, weight: number) => {
+    for (const word of splitWords(text)) for (const term of readWord(word).parts) put(term, place, weight);
   };
   const putWords = (words: string, place: number, weight: number) => {
     for (const word of words.split(",")) {
@@ -71,47 +90,48 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
       else putWord(word, place, weight);
     }
   };
+  const putPage = ({ title, aliases, symbols, description, asks, names, sections }: IndexedPage, place: number) => {
+    putLine(title, place, weights.title);
+    for (const alias of aliases) for (const line of alias.split(", ")) putLine(line, place, weights.alias);
+    for (const { symbol } of Object.values(symbols)) putLine(symbol, place, weights.symbol);
+    putText(description, place, weights.summary);
+    for (const stem of asks.split(",")) put(stem, place, weights.ask);
+    for (const list of Object.values(names)) putWords(list, place, weights.name);
+    for (const { heading, words } of sections) {
+      putText(heading, place, weights.words);
+      putWords(words, place, weights.words);
+    }
+  };
   const putSection = ({ heading, pitfalls, words }: IndexedSection, place: number) => {
     putLine(heading, place, weights.heading);
-    for (const { said } of pitfalls)
-      for (const line of said) for (const word of splitWords(line)) putWord(word, place, weights.said);
+    for (const line of pitfalls.flatMap(({ said }) => said)) {
+      for (const word of splitWords(line)) putWord(word, place, weights.said);
+    }
     putWords(words, place, weights.words);
   };
 
   pages.forEach((page, index) => {
-    const own = places.push({ page: index }) - 1;
-    putLine(page.title, own, weights.title);
-    for (const alias of page.aliases) for (const line of alias.split(", ")) putLine(line, own, weights.alias);
-    for (const { symbol } of Object.values(page.symbols)) putLine(symbol, own, weights.symbol);
-    for (const stem of toStems(page.description)) put(stem, own, weights.summary);
-    for (const ask of page.asks) for (const stem of toStems(ask)) put(stem, own, weights.ask);
-    for (const names of Object.values(page.names)) putWords(names, own, weights.name);
+    putPage(page, places.push({ page: index }) - 1);
     page.sections.forEach((section, at) => {
-      for (const stem of toStems(section.heading)) put(stem, own, weights.words);
-      putWords(section.words, own, weights.words);
       if (section.heading) putSection(section, places.push({ page: index, section: at }) - 1);
     });
   });
-  return {
-    places,
-    terms,
-    pageCount: pages.length,
-    rarities: new Map(),
-    sorted: [...terms.keys()].filter((term) => /^[\p{L}\p{N}]{2,}$/u.test(term)).sort(),
-  };
+  const names = [...terms.keys()].filter((term) => /^[\p{L}\p{N}]{2,}$/u.test(term));
+  return { places, terms, names, pageCount: pages.length };
 }
 
 /** Neighbouring words of a line, as terms. */
 export function listPhrases(words: readonly string[]): string[] {
   const phrases: string[] = [];
   for (let size = 2; size <= Math.min(longestPhrase, words.length); size++) {
-    for (let at = 0; at + size <= words.length; at++)
+    for (let at = 0; at + size <= words.length; at++) {
       phrases.push(
         words
           .slice(at, at + size)
           .join(" ")
           .toLowerCase(),
       );
+    }
   }
   return phrases;
 }
@@ -120,7 +140,8 @@ export function listPhrases(words: readonly string[]): string[] {
 export function listJoined(words: readonly string[]): string[] {
   return words.slice(1).flatMap((word, place) => {
     const pair = [words[place] as string, word];
-    return pair.every((each) => /^[A-Za-z]{2,}$/.test(each)) ? [pair.join("").toLowerCase()] : [];
+    const isName = pair.every((each) => /^[A-Za-z]{2,}$/.test(each) && !isFunctionWord(each.toLowerCase()));
+    return isName ? [pair.join("").toLowerCase()] : [];
   });
 }
 

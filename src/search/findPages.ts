@@ -1,4 +1,4 @@
-import { type Engine, listJoined, listPhrases, toWhole } from "./engine";
+import { type Engine, listJoined, listPhrases, type Place, type Postings, toWhole } from "./engine";
 import { findLonger, findSimilar } from "./findTerms";
 import type { Query, QueryWord } from "./readQuery";
 import { listAlike } from "./words";
@@ -11,27 +11,36 @@ export interface FoundPage {
   /** The share of the query that the page speaks of. */
   readonly coverage: number;
   /** The sections that speak of it, best first. */
-  readonly sections: readonly { readonly section: number; readonly score: number; readonly coverage: number }[];
+  readonly sections: readonly FoundSection[];
 }
 
-export const W = {
-  name: 0.8,
-  part: 1,
+export interface FoundSection {
+  readonly section: number;
+  readonly score: number;
+  readonly coverage: number;
+}
+
+/** How much a term counts that is not the word itself; tuned on the queries of `npm run bench:search`. */
+export const factors = {
+  names: 0.8,
+  parts: 1,
+  /** A part of a name that has several. */
   partOf: 0.25,
-  prefix: 0.3,
+  /** A longer term, by the share of it that was typed. */
+  longer: 0.5,
+  /** For each slip. */
   slip: 0.5,
   alike: 0.45,
-  unknown: 0.6,
+  /** Words in a row, as they stand on the page. */
   phrase: 0.7,
+  /** A line of the page, all of it. */
   whole: 1.5,
+  /** The rarity of a word that no page has, as a share of the highest. */
+  unknown: 0.6,
   coverage: 1.1,
+  /** What the weaker of page and section adds to the stronger. */
   second: 0.25,
-  floor: 0,
 };
-for (const pair of (globalThis.process?.env.W ?? "").split(",")) {
-  const [k, v] = pair.split("=");
-  if (v) (W as any)[k as string] = Number(v);
-}
 
 interface Tally {
   score: number;
@@ -41,110 +50,119 @@ interface Tally {
 /** The pages that a query finds, best first. */
 export function findPages(engine: Engine, query: Query): FoundPage[] {
   const tallies = new Map<number, Tally>();
-  let whole = 0;
-  const tally = (place: number, score: number, covered: number) => {
-    const entry = tallies.get(place);
-    if (!entry) tallies.set(place, { score, covered });
-    else {
-      entry.score += score;
-      entry.covered += covered;
-    }
+  const add = (place: number, score: number, covered: number) => {
+    const tally = tallies.get(place);
+    if (!tally) return void tallies.set(place, { score, covered });
+    tally.score += score;
+    tally.covered += covered;
   };
-  // A name that nobody has written so may still be made of names that somebody has.
-  const isKnown = ({ exact }: QueryWord) => exact.slice(0, 2).some((term) => engine.terms.has(term));
-  const words = query.words.flatMap((word) => (word.segments.length && !isKnown(word) ? word.segments : [word]));
-  for (const word of words) {
-    const { found, most } = findWord(engine, word, query);
-    whole += word.weight * most;
-    for (const [place, { score, covered }] of found) tally(place, word.weight * score, word.weight * covered);
-  }
-  const add = (term: string, factor: number) => {
+  const addTerm = (term: string, factor: number) => {
     const postings = engine.terms.get(term);
     if (!postings) return;
-    const rarity = toRarity(engine, term);
-    for (const [place, weight] of postings) tally(place, weight * factor * rarity, 0);
+    const rarity = toRarity(engine, postings);
+    for (let at = 0; at < postings.length; at += 2)
+      add(postings[at] as number, (postings[at + 1] as number) * factor * rarity, 0);
   };
-  const weightOf = new Map(query.words.map(({ text, weight }) => [text.toLowerCase(), weight]));
-  for (const phrase of listPhrases(query.line)) {
-    const parts = phrase.split(" ");
-    add(phrase, (W.phrase * parts.reduce((sum, part) => sum + (weightOf.get(part) ?? 1), 0)) / parts.length);
+
+  let whole = 0;
+  for (const word of query.words.flatMap((word) => splitUnknown(engine, word))) {
+    const { found, most } = findWord(engine, word, query);
+    whole += word.weight * most;
+    for (const [place, { score, covered }] of found) add(place, word.weight * score, word.weight * covered);
   }
-  for (const name of listJoined(query.line)) add(name, W.phrase);
-  add(toWhole(query.line), W.whole);
+  for (const phrase of listPhrases(query.line)) addTerm(phrase, factors.phrase * toMeanWeight(query, phrase));
+  for (const name of listJoined(query.line)) addTerm(name, factors.phrase);
+  addTerm(toWhole(query.line), factors.whole);
   return rank(engine, tallies, whole);
 }
 
-function rank(engine: Engine, tallies: ReadonlyMap<number, Tally>, whole: number): FoundPage[] {
-  const pages = new Map<
-    number,
-    { own: number; coverage: number; sections: { section: number; score: number; coverage: number }[] }
-  >();
-  for (const [id, { score, covered }] of tallies) {
-    const { page, section } = engine.places[id] as Engine["places"][number];
-    const entry = pages.get(page) ?? { own: 0, coverage: 0, sections: [] };
-    const coverage = whole ? Math.min(1, covered / whole) : 0;
-    const value = score * coverage ** W.coverage;
-    if (section === undefined) entry.own = value;
-    else entry.sections.push({ section, score: value, coverage });
-    entry.coverage = Math.max(entry.coverage, coverage);
-    pages.set(page, entry);
-  }
-  return [...pages]
-    .map(([page, { own, coverage, sections }]) => {
-      sections.sort((left, right) => right.score - left.score);
-      const best = sections[0]?.score ?? 0;
-      return { page, score: Math.max(own, best) + W.second * Math.min(own, best), own, coverage, sections };
-    })
-    .filter(({ coverage }) => coverage > W.floor)
-    .sort((left, right) => right.score - left.score);
+/** A name that nobody has written so may still be made of names that somebody has. */
+function splitUnknown({ terms }: Engine, word: QueryWord): readonly QueryWord[] {
+  const isKnown = word.exact.slice(0, 2).some((term) => terms.has(term));
+  return isKnown || !word.segments.length ? [word] : word.segments;
 }
 
 /** What each place says of a word, by the word's best form there, and how much there is to say. */
-function findWord(
-  engine: Engine,
-  word: QueryWord,
-  { isProse, line }: Query,
-): { found: Map<number, Tally>; most: number } {
+function findWord(engine: Engine, word: QueryWord, { isProse, line }: Query) {
   const found = new Map<number, Tally>();
   let most = 0;
   const take = (term: string, factor: number) => {
     const postings = engine.terms.get(term);
     if (!postings) return;
-    const rarity = toRarity(engine, term) * factor;
-    if (rarity > most) most = rarity;
-    for (const [place, weight] of postings) {
-      const score = weight * rarity;
+    const rarity = toRarity(engine, postings) * factor;
+    most = Math.max(most, rarity);
+    for (let at = 0; at < postings.length; at += 2) {
+      const place = postings[at] as number;
+      const score = (postings[at + 1] as number) * rarity;
       const before = found.get(place);
       if (!before) found.set(place, { score, covered: rarity });
       else {
-        if (before.score < score) before.score = score;
-        if (before.covered < rarity) before.covered = rarity;
+        before.score = Math.max(before.score, score);
+        before.covered = Math.max(before.covered, rarity);
       }
     }
   };
+
   for (const term of word.exact) take(term, 1);
-  for (const term of word.names) take(term, W.name);
+  for (const term of word.names) take(term, factors.names);
   for (const term of word.parts) {
-    take(term, word.parts.length > 1 ? W.partOf : W.part);
-    for (const other of listAlike(term)) take(other, W.alike);
+    take(term, word.parts.length > 1 ? factors.partOf : factors.parts);
+    for (const other of listAlike(term)) take(other, factors.alike);
   }
-  const isLast = line.at(-1) === word.text;
   const isKnown = word.parts.some((part) => engine.terms.has(part));
-  for (const [place, name] of word.names.entries()) {
-    if (name.length > (place ? 2 : 1) && (!isProse || isLast || !isKnown)) {
-      for (const [term, share] of findLonger(engine, name)) take(term, W.prefix * share ** 0.5);
-    }
-    if (!engine.terms.has(name)) for (const [term, slips] of findSimilar(engine, name)) take(term, W.slip ** slips);
-  }
-  return { found, most: most || W.unknown * Math.log(1 + engine.pageCount) };
+  const isGuessed = !isProse || !isKnown || line.at(-1) === word.text;
+  word.names.forEach((name, place) => {
+    if (isGuessed && name.length > (place ? 2 : 1))
+      for (const [term, share] of findLonger(engine, name)) take(term, factors.longer * Math.sqrt(share));
+    if (!engine.terms.has(name))
+      for (const [term, slips] of findSimilar(engine, name)) take(term, factors.slip ** slips);
+  });
+  return { found, most: most || factors.unknown * Math.log(1 + engine.pageCount) };
 }
 
+function rank({ places }: Engine, tallies: ReadonlyMap<number, Tally>, whole: number): FoundPage[] {
+  const pages = new Map<number, { own: number; coverage: number; sections: FoundSection[] }>();
+  for (const [place, { score, covered }] of tallies) {
+    const { page, section } = places[place] as Place;
+    const entry = pages.get(page) ?? { own: 0, coverage: 0, sections: [] };
+    pages.set(page, entry);
+    const coverage = whole ? Math.min(1, covered / whole) : 0;
+    const value = score * coverage ** factors.coverage;
+    if (section === undefined) entry.own = value;
+    else entry.sections.push({ section, score: value, coverage });
+    entry.coverage = Math.max(entry.coverage, coverage);
+  }
+  return [...pages]
+    .map(([page, { own, coverage, sections }]) => {
+      sections.sort((left, right) => right.score - left.score);
+      const best = sections[0]?.score ?? 0;
+      const score = Math.max(own, best) + factors.second * Math.min(own, best);
+      return { page, score, own, coverage, sections };
+    })
+    .sort((left, right) => right.score - left.score);
+}
+
+/** How much the words of a phrase say, on average. */
+function toMeanWeight({ words }: Query, phrase: string): number {
+  const parts = phrase.split(" ");
+  const weigh = (part: string) => words.find(({ text }) => text.toLowerCase() === part)?.weight ?? 1;
+  return parts.reduce((sum, part) => sum + weigh(part), 0) / parts.length;
+}
+
+const rarities = new WeakMap<Postings, number>();
+
 /** High for a term that few pages have. */
-function toRarity(engine: Engine, term: string): number {
-  const known = engine.rarities.get(term);
+function toRarity({ places, pageCount }: Engine, postings: Postings): number {
+  const known = rarities.get(postings);
   if (known !== undefined) return known;
-  const pages = new Set([...(engine.terms.get(term)?.keys() ?? [])].map((place) => engine.places[place]?.page));
-  const rarity = Math.log(1 + engine.pageCount / pages.size);
-  engine.rarities.set(term, rarity);
+  let pages = 0;
+  let last = -1;
+  for (let at = 0; at < postings.length; at += 2) {
+    const { page } = places[postings[at] as number] as Place;
+    if (page !== last) pages++;
+    last = page;
+  }
+  const rarity = Math.log(1 + pageCount / pages);
+  rarities.set(postings, rarity);
   return rarity;
 }

@@ -31,16 +31,21 @@ export interface ResultLine {
 const most = { constructs: 8, guides: 2, languages: 2, sections: 2 };
 /** A guide speaks of everything; a construct that matches about as well is what was meant. */
 const guideShare = 0.7;
-/** What scores less matches by accident. */
-const floor = 6;
+/** What scores less, for a word that one page alone has, matches by accident. */
+const floor = 1.4;
+/** So much of a query makes it a line that was printed. */
+const quoted = 0.7;
+/** Fewer letters than this cannot score as much. */
+const fewLetters = 6;
 
 /** The constructs and guides that a text finds, best first. Of equal languages the first of `languages` is shown. */
 export function findResults({ pages, engine }: Search, text: string, languages: readonly LanguageId[]): Result[] {
   const query = readQuery(text);
+  const least = floor * Math.log(1 + pages.length) * Math.min(1, text.trim().length / fewLetters);
   const left = { construct: most.constructs, guide: most.guides };
   const toRank = ({ page, score }: FoundPage) => (pages[page]?.kind === "guide" ? score * guideShare : score);
   return findPages(engine, query)
-    .filter(({ score }) => score >= floor)
+    .filter(({ score }) => score >= least)
     .sort((first, second) => toRank(second) - toRank(first))
     .map((found) => ({ found, page: pages[found.page] as IndexedPage }))
     .filter(({ page }) => left[page.kind]-- > 0)
@@ -57,8 +62,8 @@ function toResult(page: IndexedPage, found: FoundPage, query: Query, languages: 
   const { kind, path, title, description } = page;
   const symbols = toSymbolLines(page, query, languages);
   const sections = toSectionLines(page, found, query);
-  const [first] = found.sections;
-  const isSaid = first && first.score > found.own;
+  const isSection = sections.some(({ isQuoted, leads }) => leads || (isQuoted && query.isProse));
+  const headings = sections.map(({ line }) => line);
   const named = Math.max(matchLine(query, title), ...symbols.map(({ symbol }) => matchLine(query, symbol ?? "")), 0.5);
   const alias = page.aliases
     .flatMap((line) => line.split(", "))
@@ -70,7 +75,7 @@ function toResult(page: IndexedPage, found: FoundPage, query: Query, languages: 
     title,
     description,
     alias: alias && alias.share > named ? alias.line : undefined,
-    lines: isSaid ? [...sections, ...symbols] : [...symbols, ...sections],
+    lines: isSection ? [...headings, ...symbols] : [...symbols, ...headings],
   };
 }
 
@@ -79,7 +84,7 @@ function toSymbolLines(page: IndexedPage, query: Query, languages: readonly Lang
   const toOrder = (id: LanguageId) => languages.indexOf(id) + (languages.includes(id) ? 0 : languages.length + 1);
   const lines = Object.entries(page.symbols).map(([language, { symbol, status }]) => {
     const own = { line: { language, symbol, status } as ResultLine, share: matchLine(query, symbol) };
-    if (own.share > 0.9) return own;
+    if (own.share > 0.9 || query.isProse) return own;
     const others = (page.names[language] ?? "")
       .split(",")
       .map((name) => ({ name, share: matchLine(query, name) * 0.95 }));
@@ -101,17 +106,22 @@ function toSymbolLines(page: IndexedPage, query: Query, languages: readonly Lang
 }
 
 /** The headings that speak of what was asked, and of each pitfall there the printed line that comes nearest. */
-function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: Query): ResultLine[] {
+function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: Query) {
   return sections
-    .filter(({ score, coverage }) => coverage > 0.5 && score > own * 0.5)
-    .slice(0, most.sections)
-    .map(({ section }) => {
+    .map(({ section, score, coverage }) => {
       const { heading, anchor, pitfalls } = page.sections[section] as IndexedSection;
       const best = pitfalls
         .flatMap(({ language, said }) => said.map((line) => ({ language, line, share: matchLine(query, line) })))
         .sort((left, right) => right.share - left.share)[0];
+      const share = best?.share ?? 0;
       const only = pitfalls.length === 1 ? pitfalls[0]?.language : undefined;
-      if (best && best.share > 0.4) return { heading, anchor, language: best.language, said: best.line };
-      return { heading, anchor, language: only };
-    });
+      const line: ResultLine =
+        best && share > 0.4
+          ? { heading, anchor, language: best.language, said: best.line }
+          : { heading, anchor, language: only };
+      return { line, isQuoted: share > quoted, isTelling: coverage > 0.5 && score > own * 0.5, leads: score > own };
+    })
+    .filter(({ isQuoted, isTelling }) => isQuoted || isTelling)
+    .sort((left, right) => Number(right.isQuoted) - Number(left.isQuoted))
+    .slice(0, most.sections);
 }

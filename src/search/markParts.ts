@@ -1,6 +1,6 @@
-import { isSlip } from "./matchLine";
+import { countSlips } from "./findTerms";
 import type { Query } from "./readQuery";
-import { toStem } from "./tokens";
+import { toPieces, toStem } from "./tokens";
 
 export interface Part {
   readonly text: string;
@@ -16,7 +16,8 @@ export function markParts(line: string, { words }: Query): Part[] {
   const marks: [from: number, to: number][] = [];
   for (const { 0: name, index } of line.matchAll(/[\p{L}\p{N}_$]+/gu)) {
     const joined = name.replace(/[_$]/g, "").toLowerCase();
-    if (names.some((each) => each === joined || isSlip(each, joined))) marks.push([index, index + name.length]);
+    if (names.some((each) => each === joined || countSlips(each, joined) !== undefined))
+      marks.push([index, index + name.length]);
     else marks.push(...markPieces(name, index, stems, names));
   }
   for (const sign of signs) {
@@ -32,7 +33,7 @@ function markPieces(
   stems: ReadonlySet<string>,
   names: readonly string[],
 ): [number, number][] {
-  const pieces = [...name.matchAll(/\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|[^_$\p{Lu}\p{Ll}\p{N}]+/gu)];
+  const pieces = [...name.matchAll(toPieces(name))];
   return pieces.flatMap(({ 0: piece, index: at }): [number, number][] => {
     const from = index + at;
     const lower = piece.toLowerCase();

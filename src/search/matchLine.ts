@@ -29,12 +29,8 @@ function matchWord(word: QueryWord, line: Tokens): number {
   if (word.exact.some((term) => line.exact.includes(term) && term.length > 1)) return 0.9;
   if (word.names[0] && line.names.includes(word.names[0])) return 0.85;
   if (word.names[0] && line.names.some((name) => name.startsWith(word.names[0] as string))) return 0.75;
-  if (word.names.some((name) => name.length > 4 && line.names.some((other) => isSlip(name, other)))) return 0.7;
+  if (word.names.some((name) => name.length > 4 && line.names.some((other) => countSlips(name, other) !== undefined)))
+    return 0.7;
   const shared = word.parts.filter((part) => line.parts.includes(part)).length;
   return word.parts.length ? (0.6 * shared) / word.parts.length : 0;
-}
-
-export function isSlip(left: string, right: string): boolean {
-  const most = left.length < 5 ? 0 : left.length < 8 ? 1 : 2;
-  return Math.abs(left.length - right.length) <= most && countSlips(left, right, most) <= most;
 }

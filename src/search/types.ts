@@ -32,9 +32,11 @@ export interface SearchPitfall {
 }
 
 /** What the browser loads of a page: what results show, and what finds it. */
-export interface IndexedPage extends Omit<SearchPage, "names" | "sections"> {
+export interface IndexedPage extends Omit<SearchPage, "names" | "asks" | "sections"> {
   /** Lists with a comma between. */
   readonly names: PerLanguage<string>;
+  /** The stems of the questions. */
+  readonly asks: string;
   readonly sections: readonly IndexedSection[];
 }
 

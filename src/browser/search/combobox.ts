@@ -47,13 +47,6 @@ export function connectCombobox(field: HTMLElement, search: Search) {
     setOpen(!!text || isInDialog);
   };
 
-  const keys: Readonly<Record<string, () => unknown>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: () => undefined,
-    Escape: () => !isInDialog && escape(),
-  };
-
   const move = (by: 1 | -1) => {
     if (popup.hidden) answer();
     // One step before the first, and after the last, is the field itself.
@@ -61,16 +54,20 @@ export function connectCombobox(field: HTMLElement, search: Search) {
     setActive(((active + 1 + by + places) % places) - 1);
   };
 
-  const escape = () => {
+  const leave = () => {
     if (popup.hidden) input.value = "";
     else setOpen(false);
   };
 
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || !(event.key in keys)) return;
-    if (event.key === "Enter") follow(options[Math.max(active, 0)], event);
-    else keys[event.key]?.();
-    if (event.key !== "Escape" || !isInDialog) event.preventDefault();
+    const { key } = event;
+    if (event.isComposing || (key === "Escape" && isInDialog)) return;
+    if (key === "ArrowDown") move(1);
+    else if (key === "ArrowUp") move(-1);
+    else if (key === "Enter") follow(options[Math.max(active, 0)], event);
+    else if (key === "Escape") leave();
+    else return;
+    event.preventDefault();
   });
   input.addEventListener("input", answer);
   input.addEventListener("focus", () => input.value && answer());

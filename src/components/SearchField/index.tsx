@@ -31,7 +31,7 @@ export default function SearchField({ place }: Props): ReactNode {
           placeholder="Any name: gather, WhenAll, select!"
           suppressHydrationWarning
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </label>
       <div className="search-popup" data-search-popup hidden suppressHydrationWarning>
         <div id={`${id}-list`} role="listbox" aria-label="Results" suppressHydrationWarning />

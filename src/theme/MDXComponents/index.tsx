@@ -1,4 +1,5 @@
 import Differences from "../../components/Differences";
+import Glossary from "../../components/Glossary";
 import { SectionHeading, SubsectionHeading } from "../../components/Heading";
 import Html from "../../components/Html";
 import PageLink from "../../components/PageLink";
@@ -10,5 +11,6 @@ export default {
   h3: SubsectionHeading,
   Differences,
   Example: Html,
+  Glossary,
   Pitfall: Html,
 };

@@ -1,0 +1,47 @@
+struct Spilt: Error { let item: String }
+
+nonisolated(nonsending) func withKitchen(
+    _ body: (AsyncStream<String>) async throws -> Void
+) async throws {
+    print("kitchen starts")
+    let items = AsyncStream<String> { orders in
+        let work = Task {
+            for item in ["tea", "toast"] {
+                try await Task.sleep(for: .seconds(0.1))
+                orders.yield(item)
+            }
+            orders.finish()
+        }
+        orders.onTermination = { _ in work.cancel() }
+    }
+    var failure: (any Error)?
+    do { try await body(items) } catch { failure = error }
+    print("kitchen washes up")
+    try await Task.sleep(for: .seconds(0.2))
+    print("kitchen closes")
+    if let failure { throw failure }
+}
+
+@main struct Main {
+    static func main() async throws {
+        // 1. Break, and wait for the cleanup
+        try await withKitchen { items in
+            for await item in items {
+                print("main takes", item)
+                break
+            }
+        }
+        print("main goes on")
+
+        // 2. The loop body fails
+        do {
+            try await withKitchen { items in
+                for await item in items {
+                    throw Spilt(item: item)
+                }
+            }
+        } catch let error as Spilt {
+            print("main caught", error.item, "spilt")
+        }
+    }
+}

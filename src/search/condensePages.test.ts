@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { condensePages } from "./condensePages";
+import { listNames } from "./listNames";
+import { readSections, toPlain } from "./readSections";
+
+test("a page's sections begin at its headings, with the address of each and what it shows", () => {
+  const page = `---
+title: A page
+---
+
+Before \`all\`.
+
+<Example of="tea" />
+
+## One fails {#fails}
+
+The **toast** [burns](./burn.mdx).
+
+### A list, passed
+
+<Pitfall of="tea/list" />
+`;
+  expect(readSections(page)).toEqual([
+    { heading: "", anchor: "", text: "\nBefore `all`.\n\n\n", shows: ["tea"] },
+    { heading: "One fails", anchor: "fails", text: "\nThe **toast** [burns](./burn.mdx).\n\n", shows: [] },
+    { heading: "A list, passed", anchor: "a-list-passed", text: "\n\n", shows: ["tea/list"] },
+  ]);
+  expect(toPlain("The **toast** [burns](./burn.mdx).")).toBe("The toast burns.");
+});
+
+test("a program's names are those that it takes from others", () => {
+  const source = `async def make(name):
+    await asyncio.sleep(1)  # asyncio.wait is not here
+    print("asyncio.run neither")
+`;
+  expect(listNames({ symbol: "asyncio.sleep", answers: ["use `asyncio.timeout`"], sources: [source] })).toEqual([
+    "asyncio.sleep",
+    "asyncio.timeout",
+    "async def",
+  ]);
+});
+
+test("a name on many pages says nothing, and of a text the words remain that others lack", () => {
+  const page = (index: number) => ({
+    kind: "construct" as const,
+    path: `/${index}/`,
+    title: "Title",
+    description: "",
+    aliases: [],
+    symbols: {},
+    names: { x: ["common", `own${index}`] },
+    asks: [],
+    sections: [{ heading: "Heading", anchor: "heading", text: `tasks and teapot${index}x`, pitfalls: [] }],
+  });
+  const [first] = condensePages([0, 1, 2, 3, 4, 5].map(page));
+  expect(first?.names.x).toBe("own0");
+  expect(first?.sections[0]?.words.split(",")[0]).toBe("teapot0");
+});

@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { collectCatalog } from "../catalog";
+import { readSearchPages } from "../readSearchPages";
+import { condensePages } from "./condensePages";
+import { makeEngine } from "./engine";
+import { findResults, type Result, type Search, toHref } from "./findResults";
+import { type Asked, measureQueries } from "./measure";
+import queries from "./queries.json";
+
+const root = join(__dirname, "../..");
+let search: Search;
+const find = (text: string) => findResults(search, text, []);
+const findFirst = (text: string) => find(text).slice(0, 3);
+const listPaths = (results: readonly Result[]) => results.map(({ path }) => path);
+
+beforeAll(async () => {
+  const pages = condensePages(await readSearchPages(root, collectCatalog(root).examples));
+  search = { pages, engine: makeEngine(pages) };
+});
+
+describe("the pages that there are", () => {
+  test("every symbol that a page declares finds that page among the first three, with its language", () => {
+    for (const { path, symbols } of search.pages) {
+      for (const { symbol } of Object.values(symbols)) {
+        const found = findFirst(symbol).find((result) => result.path === path);
+        expect(listPaths(findFirst(symbol)), symbol).toContain(path);
+        expect(
+          found?.lines.some((line) => line.language && symbols[line.language]?.symbol === symbol),
+          `${symbol} of ${path}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test("every alias finds its page among the first three", () => {
+    for (const { path, aliases } of search.pages) {
+      for (const alias of aliases.flatMap((line) => line.split(", "))) {
+        expect(listPaths(findFirst(alias)), alias).toContain(path);
+      }
+    }
+  });
+
+  test("every title finds its page first", () => {
+    for (const { path, title } of search.pages) expect(find(title)[0]?.path, title).toBe(path);
+  });
+
+  test("every error that a pitfall prints leads to a heading where it stands", () => {
+    const places = new Map<string, string[]>();
+    for (const { path, sections } of search.pages) {
+      for (const { anchor, pitfalls } of sections) {
+        for (const line of pitfalls.flatMap(({ said }) => said)) {
+          places.set(line, [...(places.get(line) ?? []), `${path}#${anchor}`]);
+        }
+      }
+    }
+    for (const [line, anchors] of places) {
+      if (!/error|warning|exception|fatal|panic/i.test(line)) continue;
+      const ways = findFirst(line).flatMap((result) => result.lines.map((each) => `${result.path}#${each.anchor}`));
+      expect(
+        anchors.some((anchor) => ways.includes(anchor)),
+        `${line} stands at ${anchors.join(", ")}`,
+      ).toBe(true);
+    }
+  });
+
+  test("the project's own queries find what they are after", () => {
+    const { figures, missed } = measureQueries(search, queries as Asked[]);
+    const [all] = figures;
+    expect(all?.queries).toBeGreaterThan(80);
+    expect(all?.empty).toBe(0);
+    expect(all?.firstThree, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.97);
+    expect(all?.first).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("a construct takes at most 1 KB of the index, compressed", () => {
+    const constructs = search.pages.filter(({ kind }) => kind === "construct");
+    expect(gzipSync(JSON.stringify(search.pages)).length / constructs.length).toBeLessThan(1024 * 1.05);
+  });
+});
+
+describe("results", () => {
+  test("are eight constructs and two guides at most, none twice", () => {
+    for (const text of ["async", "task", "await", "a", "error", "how to wait for a task in python"]) {
+      const results = find(text);
+      expect(results.filter(({ kind }) => kind === "construct").length, text).toBeLessThanOrEqual(8);
+      expect(results.filter(({ kind }) => kind === "guide").length, text).toBeLessThanOrEqual(2);
+      expect(new Set(listPaths(results)).size).toBe(results.length);
+    }
+  });
+
+  test("lead to the language whose name was typed, and to the heading of an error", () => {
+    const [named] = find("Task.WhenAll");
+    expect(named && toHref(named, named.lines[0])).toMatch(/\/\?langs=csharp$/);
+    const [said] = find("RuntimeError: cannot reuse already awaited coroutine");
+    expect(said && toHref(said, said.lines[0])).toMatch(/\/\?langs=python#[a-z-]+$/);
+  });
+
+  test("show the reader's own language where all have the same name", () => {
+    const [first] = findResults(search, "await", ["rust", "swift"]);
+    expect(first?.lines[0]?.language).toBe("rust");
+  });
+
+  test("show the language that a question names", () => {
+    const [first] = find("timeout in swift");
+    expect(first?.lines[0]?.language).toBe("swift");
+  });
+
+  test.each([
+    "asdfghjkl",
+    "qwertyuiop zxcvbnm",
+    "xyzzy",
+    "pizza recipe",
+    "best restaurants in paris",
+    "weather tomorrow in berlin",
+    "capital of france",
+    "buy cheap shoes online",
+    "zzzzzz",
+    "12345",
+    "💥💥",
+    "supercalifragilistic",
+  ])("are none for %s", (nonsense) => {
+    expect(listPaths(find(nonsense))).toEqual([]);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["blanks", " \t\n "],
+    ["ten thousand letters", "a".repeat(10_000)],
+    ["ten thousand words", "task await ".repeat(1_000)],
+    ["brackets", "(".repeat(5_000)],
+    ["a regular expression", "^(a+)+$|[\\]\\.*?{}"],
+    ["HTML", "<img src=x onerror=alert(1)><script>alert(2)</script>"],
+    ["emoji", "👩‍👩‍👧‍👦 🦀 await 🐍"],
+    ["right to left", "מתזמן \u202egather\u202c انتظر"],
+    ["the names of objects", "__proto__ constructor toString hasOwnProperty"],
+    ["quotes", "\"'`“”‘’"],
+    ["half a character", "\ud800 await \udc00"],
+    ["control characters", "\0\u0001await\u007f"],
+  ])("come in time for %s", (_, text) => {
+    const start = performance.now();
+    expect(Array.isArray(find(text))).toBe(true);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,33 @@
+@MainActor func done() async {}
+
+@MainActor func takeTurns(_ name: String) async {
+    print("\(name) starts")
+    await Task.yield()  // back to the queue, once
+    print("\(name) ready")
+}
+
+@MainActor func goOn(_ name: String) async {
+    print("\(name) starts")
+    await done()  // is done at once
+    print("\(name) ready")
+}
+
+@main struct Main {
+    static func main() async {
+        // 1. Start three that yield once
+        var tea = Task { await takeTurns("tea") }
+        var toast = Task { await takeTurns("toast") }
+        var jam = Task { await takeTurns("jam") }
+        for task in [tea, toast, jam] {
+            await task.value
+        }
+
+        // 2. Three that await what is done
+        tea = Task { await goOn("tea") }
+        toast = Task { await goOn("toast") }
+        jam = Task { await goOn("jam") }
+        for task in [tea, toast, jam] {
+            await task.value
+        }
+    }
+}

@@ -1,0 +1,3 @@
+var source = new TaskCompletionSource<string>();
+source.SetResult("TEA");
+source.SetResult("COCOA");

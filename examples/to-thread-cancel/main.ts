@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  isMainThread,
+  parentPort,
+  Worker,
+  workerData,
+} from "node:worker_threads";
+
+function work(name: string) {
+  console.log(`${name} starts`);
+  const end = performance.now() + 400;
+  while (performance.now() < end);
+  console.log(`${name} ready`);
+}
+
+async function main() {
+  const file = new URL(import.meta.url);
+
+  // 1. Stop waiting for the thread
+  const mill = new Worker(file, { workerData: "mill" });
+  const signal = AbortSignal.timeout(200);
+  try {
+    await once(mill, "message", { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    console.log("main gave up");
+  }
+  await sleep(400);
+
+  // 2. Ask the thread to stop
+  const press = new Worker(file, { workerData: "press" });
+  await sleep(200);
+  console.log("main asks press to stop");
+  await press.terminate();
+  console.log("press stops");
+}
+
+if (isMainThread) await main();
+else parentPort?.postMessage(work(workerData));

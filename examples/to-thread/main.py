@@ -1,0 +1,32 @@
+import asyncio
+import time
+
+
+def grind(load: str) -> str:
+    print("mill starts")
+    time.sleep(0.3)
+    return f"ground {load}"
+
+
+async def make_tea() -> None:
+    print("tea starts")
+    await asyncio.sleep(0.3)
+    print("tea ready")
+
+
+async def main() -> None:
+    # 1. Call it directly
+    tea = asyncio.create_task(make_tea())
+    await asyncio.sleep(0.1)
+    print(f"mill gave {grind('beans')}")
+    await tea
+
+    # 2. Hand it to a thread
+    tea = asyncio.create_task(make_tea())
+    await asyncio.sleep(0.1)
+    coffee = await asyncio.to_thread(grind, "beans")
+    print(f"mill gave {coffee}")
+    await tea
+
+
+asyncio.run(main())

@@ -1,0 +1,40 @@
+import Foundation
+
+func grind(_ load: String) -> String {
+    print("mill starts")
+    usleep(300_000)
+    return "ground \(load)"
+}
+
+func toThread<T: Sendable>(
+    _ work: @escaping @Sendable () -> T
+) async -> T {
+    await withCheckedContinuation { next in
+        DispatchQueue.global().async {
+            next.resume(returning: work())
+        }
+    }
+}
+
+@MainActor func makeTea() async throws {
+    print("tea starts")
+    try await Task.sleep(for: .milliseconds(300))
+    print("tea ready")
+}
+
+@main @MainActor struct Main {
+    static func main() async throws {
+        // 1. Call it directly
+        var tea = Task { try await makeTea() }
+        try await Task.sleep(for: .milliseconds(100))
+        print("mill gave \(grind("beans"))")
+        try await tea.value
+
+        // 2. Hand it to a thread
+        tea = Task { try await makeTea() }
+        try await Task.sleep(for: .milliseconds(100))
+        let coffee = await toThread { grind("beans") }
+        print("mill gave \(coffee)")
+        try await tea.value
+    }
+}

@@ -1,0 +1,6 @@
+var gate = new object();
+
+Monitor.Enter(gate);
+await Task.Delay(100);
+Monitor.PulseAll(gate);
+Monitor.Exit(gate);

@@ -4,7 +4,6 @@ import {
   isMainThread,
   parentPort,
   Worker,
-  workerData,
 } from "node:worker_threads";
 
 function work(name: string) {
@@ -15,10 +14,13 @@ function work(name: string) {
 }
 
 async function main() {
-  const file = new URL(import.meta.url);
+  const mill = new Worker(new URL(import.meta.url));
+  await once(mill, "message");
+  const press = new Worker(new URL(import.meta.url));
+  await once(press, "message");
 
   // 1. Stop waiting for the thread
-  const mill = new Worker(file, { workerData: "mill" });
+  mill.postMessage("mill");
   const signal = AbortSignal.timeout(200);
   try {
     await once(mill, "message", { signal });
@@ -29,12 +31,18 @@ async function main() {
   await sleep(400);
 
   // 2. Ask the thread to stop
-  const press = new Worker(file, { workerData: "press" });
+  press.postMessage("press");
   await sleep(200);
   console.log("main asks press to stop");
   await press.terminate();
   console.log("press stops");
 }
 
-if (isMainThread) await main();
-else parentPort?.postMessage(work(workerData));
+if (isMainThread) {
+  await main();
+} else {
+  parentPort?.once("message", (name) => {
+    parentPort?.postMessage(work(name));
+  });
+  parentPort?.postMessage("ready");
+}

@@ -1,8 +1,14 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isMainThread, Worker } from "node:worker_threads";
+import {
+  isMainThread,
+  parentPort,
+  Worker,
+} from "node:worker_threads";
 
 function grind() {
   console.log("mill starts");
+  parentPort?.postMessage("started");
   const end = performance.now() + 600;
   while (performance.now() < end);
   console.log("mill ready");
@@ -11,6 +17,7 @@ function grind() {
 async function main() {
   // 1. Start it, do not wait
   const mill = new Worker(new URL(import.meta.url));
+  await once(mill, "message");
   await sleep(300);
 
   // 2. Leave

@@ -4,7 +4,6 @@ import {
   isMainThread,
   parentPort,
   Worker,
-  workerData,
 } from "node:worker_threads";
 
 function grind(load: string): string {
@@ -14,13 +13,6 @@ function grind(load: string): string {
   return `ground ${load}`;
 }
 
-async function toThread(load: string): Promise<string> {
-  const file = new URL(import.meta.url);
-  const worker = new Worker(file, { workerData: load });
-  const [coffee] = await once(worker, "message");
-  return coffee;
-}
-
 async function makeTea() {
   console.log("tea starts");
   await sleep(300);
@@ -28,6 +20,9 @@ async function makeTea() {
 }
 
 async function main() {
+  const worker = new Worker(new URL(import.meta.url));
+  await once(worker, "message");
+
   // 1. Call it directly
   let tea = makeTea();
   await sleep(100);
@@ -37,9 +32,17 @@ async function main() {
   // 2. Hand it to a thread
   tea = makeTea();
   await sleep(100);
-  console.log(`mill gave ${await toThread("beans")}`);
+  worker.postMessage("beans");
+  const [coffee] = await once(worker, "message");
+  console.log(`mill gave ${coffee}`);
   await tea;
 }
 
-if (isMainThread) await main();
-else parentPort?.postMessage(grind(workerData));
+if (isMainThread) {
+  await main();
+} else {
+  parentPort?.once("message", (load) => {
+    parentPort?.postMessage(grind(load));
+  });
+  parentPort?.postMessage("ready");
+}

@@ -1,0 +1,31 @@
+use std::time::Duration;
+use tokio::{sync::Barrier, time::sleep};
+
+async fn walk(name: &str, pace: u64, meeting: &Barrier) {
+    // 1. Walk to the gate
+    println!("{name} starts");
+    sleep(Duration::from_millis(pace)).await;
+    println!("{name} at the gate");
+
+    // 2. Meet there, go on to the lake
+    if meeting.wait().await.is_leader() {
+        println!("one opens the gate");
+    }
+    sleep(Duration::from_millis(pace)).await;
+    println!("{name} at the lake");
+
+    // 3. Meet again, go on to the top
+    meeting.wait().await;
+    sleep(Duration::from_millis(pace)).await;
+    println!("{name} at the top");
+}
+
+#[tokio::main]
+async fn main() {
+    let meeting = Barrier::new(3);
+    tokio::join!(
+        walk("ann", 100, &meeting),
+        walk("bob", 200, &meeting),
+        walk("cid", 300, &meeting),
+    );
+}

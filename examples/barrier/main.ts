@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+const parties = 3;
+let missing = parties;
+let all = Promise.withResolvers<boolean>();
+
+async function meet(): Promise<boolean> {
+  missing--;
+  if (missing > 0) return all.promise;
+  all.resolve(false);
+  all = Promise.withResolvers();
+  missing = parties;
+  return true;
+}
+
+async function walk(name: string, pace: number) {
+  // 1. Walk to the gate
+  console.log(`${name} starts`);
+  await sleep(pace);
+  console.log(`${name} at the gate`);
+
+  // 2. Meet there, go on to the lake
+  if (await meet()) console.log("one opens the gate");
+  await sleep(pace);
+  console.log(`${name} at the lake`);
+
+  // 3. Meet again, go on to the top
+  await meet();
+  await sleep(pace);
+  console.log(`${name} at the top`);
+}
+
+await Promise.all([
+  walk("ann", 100),
+  walk("bob", 200),
+  walk("cid", 300),
+]);

@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, Part>> = {
   plugin: {
     holds: [
       "plugin.ts",
+      "benchSearch.ts",
       "bundle.ts",
       "content.ts",
       "frontMatter.ts",

@@ -1,5 +1,6 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
+import { addSearchBench } from "./benchSearch";
 import { toBootScript } from "./browser/boot";
 import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundle";
 import { type Content, readContent } from "./content";
@@ -18,6 +19,7 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
     extendCli: (cli) => {
       addCommands(cli, siteDir);
       addSiteCommands(cli);
+      addSearchBench(cli, siteDir);
     },
 
     getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],

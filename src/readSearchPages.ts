@@ -83,6 +83,7 @@ export function toErrors(pitfall: Pitfall): string[] {
     pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line);
   return toSaid(pitfall)
     .filter((line) => line !== undefined && isError(line))
-    .map((line) => (line as string).replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
+    .map((line) => (line as string).replace(/ at \S+:\d+$/, ""))
+    .map((line) => line.replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
     .filter(Boolean);
 }

@@ -38,11 +38,9 @@ export default function SearchPage(): ReactNode {
         </form>
         <SearchHelp place="page" />
         <ol className="search-results" data-search-results suppressHydrationWarning />
-        <noscript>
-          <p>
-            The search needs JavaScript. The <a href={home}>home page</a> has all constructs without it.
-          </p>
-        </noscript>
+        <p className="search-without">
+          The search needs JavaScript. The <a href={home}>home page</a> has all constructs without it.
+        </p>
       </main>
     </Layout>
   );

@@ -5,7 +5,7 @@ import { isFunctionWord } from "./words";
 /** A name that stands on more pages than this says nothing of any of them. */
 const mostPages = 5;
 /** So many words stand for the text of a section. */
-const mostWords = 10;
+const mostWords = 9;
 
 /** Keeps of the pages what finds them, and drops what many have in common; runs when the site is built. */
 export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {

@@ -57,7 +57,9 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
     }
   };
   const readWord = (word: string): Tokens => {
-    const tokens = known.get(word) ?? toTokens(word);
+    const before = known.get(word);
+    if (before) return before;
+    const tokens = toTokens(word);
     known.set(word, tokens);
     return tokens;
   };
@@ -102,12 +104,14 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
       putWords(words, place, weights.words);
     }
   };
-  const putSection = ({ heading, pitfalls, words }: IndexedSection, place: number) => {
-    putLine(heading, place, weights.heading);
+  const putSection = ({ heading, pitfalls, words: list }: IndexedSection, place: number) => {
+    const words = splitWords(heading);
+    for (const word of words) putWord(word, place, weights.heading * words.length ** thinning);
+    put(toWhole(words), place, weights.heading);
     for (const line of pitfalls.flatMap(({ said }) => said)) {
       for (const word of splitWords(line)) putWord(word, place, weights.said);
     }
-    putWords(words, place, weights.words);
+    putWords(list, place, weights.words);
   };
 
   pages.forEach((page, index) => {
@@ -116,7 +120,7 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
       if (section.heading) putSection(section, places.push({ page: index, section: at }) - 1);
     });
   });
-  const names = [...terms.keys()].filter((term) => /^[\p{L}\p{N}]{2,}$/u.test(term));
+  const names = [...terms.keys()].filter((term) => term.length > 1 && !/[ -/:-@[-`{-~]/.test(term));
   return { places, terms, names, pageCount: pages.length };
 }
 

@@ -68,7 +68,8 @@ export function findPages(engine: Engine, query: Query): FoundPage[] {
   for (const word of query.words.flatMap((word) => splitUnknown(engine, word))) {
     const { found, most } = findWord(engine, word, query);
     whole += word.weight * most;
-    for (const [place, { score, covered }] of found) add(place, word.weight * score, word.weight * covered);
+    for (const [place, { score, covered }] of found)
+      add(place, word.weight * score, word.weight * Math.min(covered, most));
   }
   for (const phrase of listPhrases(query.line)) addTerm(phrase, factors.phrase * toMeanWeight(query, phrase));
   for (const name of listJoined(query.line)) addTerm(name, factors.phrase);
@@ -86,19 +87,21 @@ function splitUnknown({ terms }: Engine, word: QueryWord): readonly QueryWord[] 
 function findWord(engine: Engine, word: QueryWord, { isProse, line }: Query) {
   const found = new Map<number, Tally>();
   let most = 0;
-  const take = (term: string, factor: number) => {
+  const take = (term: string, factor: number, isGuess?: "guess") => {
     const postings = engine.terms.get(term);
     if (!postings) return;
     const rarity = toRarity(engine, postings) * factor;
     most = Math.max(most, rarity);
+    // A guess speaks of the whole word or of none of it; that another guess is rarer says nothing.
+    const covered = isGuess ? Number.POSITIVE_INFINITY : rarity;
     for (let at = 0; at < postings.length; at += 2) {
       const place = postings[at] as number;
       const score = (postings[at + 1] as number) * rarity;
       const before = found.get(place);
-      if (!before) found.set(place, { score, covered: rarity });
+      if (!before) found.set(place, { score, covered });
       else {
         before.score = Math.max(before.score, score);
-        before.covered = Math.max(before.covered, rarity);
+        before.covered = Math.max(before.covered, covered);
       }
     }
   };
@@ -113,9 +116,9 @@ function findWord(engine: Engine, word: QueryWord, { isProse, line }: Query) {
   const isGuessed = !isProse || !isKnown || line.at(-1) === word.text;
   word.names.forEach((name, place) => {
     if (isGuessed && name.length > (place ? 2 : 1))
-      for (const [term, share] of findLonger(engine, name)) take(term, factors.longer * Math.sqrt(share));
+      for (const [term, share] of findLonger(engine, name)) take(term, factors.longer * Math.sqrt(share), "guess");
     if (!engine.terms.has(name))
-      for (const [term, slips] of findSimilar(engine, name)) take(term, factors.slip ** slips);
+      for (const [term, slips] of findSimilar(engine, name)) take(term, factors.slip ** slips, "guess");
   });
   return { found, most: most || factors.unknown * Math.log(1 + engine.pageCount) };
 }

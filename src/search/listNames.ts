@@ -22,7 +22,7 @@ export function listNames({ symbol, answers, sources }: Said): string[] {
         ? name.slice(head.length).replace(/^(\.|::)/, "")
         : name;
     })
-    .filter((name) => name.length > 3 && !own.has(name) && /[A-Z_.!:@]|[a-z]{5}/.test(name));
+    .filter((name) => name.length > 3 && !own.has(name) && /[A-Z_.!:@]/.test(name));
   const pairs = [
     ...code.matchAll(
       /\b(?:async|await|yield|while|using|for|try) (?:await|return|foreach|using|for|with|let|def|fn|func|function|try|from)\b(?: let\b)?/g,

@@ -8,15 +8,18 @@ export interface Part {
 }
 
 /** Cuts a line where what a query speaks of begins and ends. */
-export function markParts(line: string, { words }: Query): Part[] {
+export function markParts(line: string, { words, isProse }: Query): Part[] {
   const telling = words.filter(({ weight }) => weight > 0.2);
   const stems = new Set(telling.flatMap(({ parts }) => parts));
-  const names = telling.flatMap(({ names }) => names.slice(0, 1)).filter((name) => name.length > 1);
+  const names = telling
+    .flatMap((word) => (word.segments.length ? word.segments : [word]))
+    .flatMap(({ names }) => names.slice(0, 1))
+    .filter((name) => name.length > 1);
   const signs = new Set(telling.flatMap(({ text, names }) => (names.length ? [] : [text])));
   const marks: [from: number, to: number][] = [];
   for (const { 0: name, index } of line.matchAll(/[\p{L}\p{N}_$]+/gu)) {
     const joined = name.replace(/[_$]/g, "").toLowerCase();
-    if (names.some((each) => each === joined || countSlips(each, joined) !== undefined))
+    if (names.some((each) => each === joined || (!isProse && countSlips(each, joined) !== undefined)))
       marks.push([index, index + name.length]);
     else marks.push(...markPieces(name, index, stems, names));
   }
@@ -37,11 +40,14 @@ function markPieces(
   return pieces.flatMap(({ 0: piece, index: at }): [number, number][] => {
     const from = index + at;
     const lower = piece.toLowerCase();
-    if (stems.has(toStem(lower))) return [[from, from + piece.length]];
     // What is typed of a name that goes on.
     const rest = name.slice(at).replace(/[_$]/g, "").toLowerCase();
     const begun = names.find((each) => rest.startsWith(each));
-    return begun ? [[from, from + countRaw(name.slice(at), begun.length)]] : [];
+    const length = Math.max(
+      stems.has(toStem(lower)) ? piece.length : 0,
+      begun ? countRaw(name.slice(at), begun.length) : 0,
+    );
+    return length ? [[from, from + length]] : [];
   });
 }
 

@@ -1,36 +1,60 @@
 import { countSlips } from "./findTerms";
 import type { Query, QueryWord } from "./readQuery";
-import { splitWords, type Tokens, toTokens } from "./tokens";
+import { splitWords, toTokens } from "./tokens";
+
+interface LineTokens {
+  readonly exact: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+}
 
 /** Lines of pages come again with every letter that is typed. */
-const known = new Map<string, Tokens[]>();
+const known = new Map<string, LineTokens>();
 
 /** The share of a query, from 0 to 1, that a line of a page speaks of. */
-export function matchLine({ words }: Query, line: string): number {
-  let tokens = known.get(line);
-  if (!tokens) {
-    tokens = splitWords(line).map(toTokens);
-    known.set(line, tokens);
-  }
+export function matchLine({ words, isProse }: Query, line: string): number {
+  const tokens = readLine(line);
   let sum = 0;
   let whole = 0;
   for (const word of words) {
     whole += word.weight;
-    let best = 0;
-    for (const each of tokens) best = Math.max(best, matchWord(word, each));
-    sum += word.weight * best;
+    sum += word.weight * (matchWord(word, tokens) || (isProse ? 0 : guessWord(word, tokens)));
   }
   return whole ? sum / whole : 0;
 }
 
-function matchWord(word: QueryWord, line: Tokens): number {
-  const [full = ""] = word.exact;
-  if (line.exact.includes(full)) return 1;
-  if (word.exact.some((term) => line.exact.includes(term) && term.length > 1)) return 0.9;
-  if (word.names[0] && line.names.includes(word.names[0])) return 0.85;
-  if (word.names[0] && line.names.some((name) => name.startsWith(word.names[0] as string))) return 0.75;
-  if (word.names.some((name) => name.length > 4 && line.names.some((other) => countSlips(name, other) !== undefined)))
-    return 0.7;
-  const shared = word.parts.filter((part) => line.parts.includes(part)).length;
-  return word.parts.length ? (0.6 * shared) / word.parts.length : 0;
+function readLine(line: string): LineTokens {
+  const before = known.get(line);
+  if (before) return before;
+  const words = splitWords(line).map(toTokens);
+  const tokens = {
+    exact: new Set(words.flatMap(({ exact }) => exact)),
+    names: new Set(words.flatMap(({ names }) => names)),
+    parts: new Set(words.flatMap(({ parts }) => parts)),
+  };
+  known.set(line, tokens);
+  return tokens;
+}
+
+/** What is there as it was typed counts most, then what goes by the same name, then what shares a part of it. */
+function matchWord({ exact, names, parts }: QueryWord, line: LineTokens): number {
+  const [full = ""] = exact;
+  if (line.exact.has(full)) return 1;
+  if (exact.some((term) => term.length > 1 && line.exact.has(term))) return 0.9;
+  const [name] = names;
+  if (name && line.names.has(name)) return 0.85;
+  const shared = parts.filter((part) => line.parts.has(part)).length;
+  return shared === parts.length && shared ? 0.6 : 0;
+}
+
+/** The beginning of a name, a name with a slip, or some of its parts. */
+function guessWord({ names, parts }: QueryWord, line: LineTokens): number {
+  const [name = ""] = names;
+  let best = 0;
+  for (const other of line.names) {
+    if (name && other.startsWith(name)) return 0.75;
+    if (names.some((each) => each.length > 4 && countSlips(each, other) !== undefined)) best = 0.7;
+  }
+  const shared = parts.filter((part) => line.parts.has(part)).length;
+  return best || (parts.length ? (0.6 * shared) / parts.length : 0);
 }

@@ -16,7 +16,8 @@ export function splitWords(line: string): string[] {
 
 /** Takes a word apart so that any part of a name finds it. */
 export function toTokens(word: string): Tokens {
-  if (/^[a-z]{2,}$/.test(word)) return { exact: [word], names: [word], parts: [toStem(word)] };
+  const plain = /^([A-Za-z][a-z]+)[.,;:]?$/.exec(word)?.[1]?.toLowerCase();
+  if (plain) return { exact: [plain], names: [plain], parts: [toStem(plain)] };
   const exact = new Set<string>([word.toLowerCase()]);
   const names = new Set<string>();
   const parts = new Set<string>();

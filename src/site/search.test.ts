@@ -1,0 +1,296 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readCatalog } from "../catalog";
+import { readSearchPages } from "../readSearchPages";
+import { condensePages } from "../search/condensePages";
+import type { IndexedPage } from "../search/types";
+import { base, findBuild, readPages, root } from "./build";
+import { weighSearch } from "./searchBench";
+import { testInBrowser } from "./testInBrowser";
+import { findAll, getAttribute } from "./tree";
+
+const construct = "/constructs/gather/";
+
+describe("the index", () => {
+  let pages: readonly IndexedPage[];
+  const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
+  beforeAll(async () => {
+    pages = condensePages(await readSearchPages(root, readCatalog(root)));
+  });
+
+  test("leads to pages that are there, and to headings on them", () => {
+    for (const { path, sections } of pages) {
+      const document = built.get(base + path.slice(1));
+      const ids = document && findAll(document, () => true).map((element) => getAttribute(element, "id"));
+      for (const { anchor } of sections) {
+        if (anchor) expect(ids, path).toContain(anchor);
+      }
+    }
+  });
+
+  test("takes at most 60 KB and the code 12 KB, and no page loads either", () => {
+    const { code, index } = weighSearch(findBuild());
+    expect(code).toBeGreaterThan(0);
+    expect(code).toBeLessThan(12_000);
+    expect(index).toBeLessThan(60_000);
+    for (const [path, document] of built) {
+      const scripts = findAll(document, ({ tagName }) => tagName === "script" || tagName === "link");
+      const loaded = scripts.map((element) => getAttribute(element, "src") ?? getAttribute(element, "href") ?? "");
+      expect(
+        loaded.filter((address) => address.includes("atlas-search")),
+        path,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("the search", () => {
+  testInBrowser("loads once the reader goes for it, and not before", async (open) => {
+    const page = await open("/");
+    const loaded: string[] = [];
+    page.on("request", (request) => void loaded.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
+    await page.waitForLoadState("networkidle");
+    expect(await listLoaded(page)).toEqual([]);
+    await page.getByRole("combobox").first().focus();
+    await expect.poll(() => loaded.filter((name) => name.startsWith("atlas-search")).length).toBe(2);
+  });
+
+  for (const key of ["/", "Control+k", "Meta+k"]) {
+    testInBrowser(`opens with ${key}, and closes with Escape`, async (open) => {
+      const page = await open(construct);
+      await page.keyboard.press(key);
+      expect(await page.getByRole("dialog", { name: "Search" }).isVisible()).toBe(true);
+      expect(await isInField(page)).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    });
+  }
+
+  testInBrowser("opens with its button, which has the focus again afterwards", async (open) => {
+    const page = await open(construct);
+    const button = page.getByRole("button", { name: "Search" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await isInField(page)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  testInBrowser("is the field of the home page there", async (open) => {
+    const page = await open("/");
+    await page.keyboard.press("/");
+    expect(await isInField(page)).toBe(true);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.keyboard.type("gather");
+    await options(page).first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await options(page).count()).toBe(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await options(page).count()).toBeGreaterThan(0);
+  });
+
+  testInBrowser("leads by keyboard to the construct, with the language shown whose name was typed", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("/");
+    await page.keyboard.type("Task.WhenAll");
+    await options(page).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\?langs=csharp$/);
+    expect(new URL(page.url()).pathname).toBe(`${base}constructs/gather/`);
+    expect(await page.locator("html").getAttribute("data-tab")).toBe("csharp");
+  });
+
+  testInBrowser("leads an error message to its heading, with Enter alone", async (open) => {
+    const page = await open("/");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("RuntimeError: cannot reuse already awaited coroutine");
+    await options(page).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#/);
+    const heading = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await expect
+      .poll(() => heading.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
+  });
+
+  testInBrowser("is a combobox: the focus stays in the field, and what is active is named", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("/");
+    const field = page.getByRole("combobox");
+    expect(await field.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.type("await");
+    await options(page).first().waitFor();
+    expect(await field.getAttribute("aria-expanded")).toBe("true");
+    expect(await field.getAttribute("aria-activedescendant")).toBeNull();
+    const count = await options(page).count();
+    for (const [key, place] of [
+      ["ArrowDown", 0],
+      ["ArrowDown", 1],
+      ["ArrowUp", 0],
+      ["ArrowUp", -1],
+      ["ArrowUp", count - 1],
+      ["ArrowDown", -1],
+    ] as const) {
+      await page.keyboard.press(key);
+      const selected = await options(page).evaluateAll((all) => all.findIndex((each) => each.ariaSelected === "true"));
+      expect(selected, key).toBe(place);
+      const id = place < 0 ? null : await options(page).nth(place).getAttribute("id");
+      expect(await field.getAttribute("aria-activedescendant")).toBe(id);
+      expect(await isInField(page)).toBe(true);
+    }
+    const reachable = await options(page).evaluateAll((all) =>
+      all.filter((each) => (each as HTMLElement).tabIndex >= 0),
+    );
+    expect(reachable).toEqual([]);
+  });
+
+  testInBrowser("groups results by page, marks what matched, and says how many there are", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("/");
+    await page.keyboard.type("async");
+    await options(page).first().waitFor();
+    const groups = page.getByRole("listbox").getByRole("group");
+    expect(await groups.count()).toBeGreaterThan(3);
+    expect(await page.getByRole("group", { name: /async/i }).count()).toBeGreaterThan(0);
+    expect(await page.getByRole("listbox").locator("mark").count()).toBeGreaterThan(3);
+    await expect.poll(() => page.getByRole("status").first().textContent()).toMatch(/^[1-8] constructs/);
+  });
+
+  testInBrowser("helps where nothing matches", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("/");
+    await page.keyboard.type("pizza recipe");
+    await page.getByText("Nothing found. Try a name").waitFor();
+    expect(await options(page).count()).toBe(0);
+    await expect.poll(() => page.getByRole("status").first().textContent()).toBe("Nothing found");
+  });
+
+  testInBrowser("says where it cannot be loaded, and tries again", async (open) => {
+    const page = await open(construct);
+    await page.route(/atlas-search-index/, (route) => route.abort());
+    await page.keyboard.press("/");
+    await page.getByText("The search could not be loaded").waitFor({ state: "attached" });
+    await page.unroute(/atlas-search-index/);
+    await page.keyboard.type("gather");
+    await options(page).first().waitFor();
+  });
+
+  testInBrowser("has an address for its results", async (open) => {
+    const page = await open(`/search?q=${encodeURIComponent("async let")}`);
+    const results = page.locator("main [data-search-results] > li");
+    await results.first().waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("async let");
+    expect(await results.first().locator("a").last().getAttribute("href")).toMatch(/\?langs=swift$/);
+    await page.getByRole("searchbox").fill("select!");
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("select!");
+    await page.reload();
+    await results.first().waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("select!");
+  });
+
+  testInBrowser("says without a script where everything stands", async (open) => {
+    const page = await open("/search/?q=gather", { javaScriptEnabled: false });
+    expect(await page.getByText("The search needs JavaScript").isVisible()).toBe(true);
+  });
+
+  const hostile = {
+    "ten thousand letters": "a".repeat(10_000),
+    "ten thousand words": "await task ".repeat(1_000),
+    "a regular expression": "^(a+)+$|[\\]\\.*?{}(",
+    HTML: '<img src=x onerror="alert(1)"><script>alert(2)</script>',
+    emoji: "👩‍👩‍👧‍👦🦀 await",
+    "text from right to left": "מתזמן \u202egather\u202c انتظر",
+    "the names of objects": "__proto__ constructor hasOwnProperty",
+    quotes: "\"'`“”‘’",
+    "a broken address": "%E0%A4%A&q=<b>#",
+  };
+  for (const [name, text] of Object.entries(hostile)) {
+    testInBrowser(`takes ${name} as text, and stays responsive`, async (open) => {
+      const page = await open(construct);
+      await page.keyboard.press("/");
+      const field = page.getByRole("combobox");
+      await field.fill("gather");
+      await options(page).first().waitFor();
+      const took = await field.evaluate((input, text) => {
+        const start = performance.now();
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        return performance.now() - start;
+      }, text);
+      expect(took).toBeLessThan(500);
+      expect(await page.locator(".search-popup :is(img, script)").count()).toBe(0);
+      await page.goto(`./search/?q=${encodeURIComponent(text.slice(0, 2_000))}`);
+      await expect
+        .poll(() => page.getByRole("searchbox").inputValue())
+        .toBe(text.slice(0, 2_000).trimEnd() && text.slice(0, 2_000));
+    });
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    testInBrowser(`has nothing that axe objects to, in the ${colorScheme} theme`, async (open) => {
+      const page = await open("/", { colorScheme });
+      await page.keyboard.press("/");
+      await page.keyboard.type("await");
+      await options(page).first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await listViolations(page)).toEqual([]);
+      await page.goto(`.${construct}`);
+      await page.keyboard.press("/");
+      expect(await listViolations(page)).toEqual([]);
+      await page.keyboard.type("coroutine was never awaited");
+      await options(page).first().waitFor();
+      expect(await listViolations(page)).toEqual([]);
+      await page.goto("./search/?q=await");
+      await page.locator("[data-search-results] > li").first().waitFor();
+      expect(await listViolations(page)).toEqual([]);
+    });
+  }
+
+  testInBrowser("fits a narrow phone", async (open) => {
+    const page = await open("/", { viewport: { width: 320, height: 640 } });
+    for (const path of ["/", construct]) {
+      await page.goto(`.${path}`);
+      await page.keyboard.press("/");
+      await page.keyboard.type("error: passing closure as a 'sending' parameter risks causing data races");
+      await options(page).first().waitFor();
+      const popup = page.locator(".search-popup:visible");
+      const { x, width } = (await popup.boundingBox()) ?? { x: 0, width: 0 };
+      expect(x, path).toBeGreaterThanOrEqual(0);
+      expect(x + width, path).toBeLessThanOrEqual(320);
+      const list = page.getByRole("listbox");
+      expect(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), path).toBe(0);
+    }
+  });
+});
+
+function options(page: Page): Locator {
+  return page.getByRole("option");
+}
+
+function isInField(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.getAttribute("role") === "combobox");
+}
+
+/** What a page has loaded of the search. */
+function listLoaded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => name.includes("atlas-search")),
+  );
+}
+
+/** What axe finds wrong on the page, and what it would rather have otherwise in the search. */
+async function listViolations(page: Page): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const found = [
+    await new AxeBuilder({ page }).withTags(tags).analyze(),
+    await new AxeBuilder({ page }).include("[data-search]").disableRules("region").analyze(),
+  ];
+  return found.flatMap(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+  );
+}

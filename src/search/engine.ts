@@ -17,8 +17,8 @@ export const weights = {
 
 /** How surely a part of a word finds what the whole word would. */
 const kinds = { exact: 1, names: 0.9, parts: 0.75 };
-/** What a term adds that stands in a second place on the page. */
-const again = 0.1;
+/** What a second place on the page adds, or a second way in which a term is a part of a word. */
+const again = 0.2;
 /** A word says less in a long line than alone. */
 const thinning = -0.3;
 const longestPhrase = 4;
@@ -40,34 +40,33 @@ export interface Engine {
   readonly pageCount: number;
 }
 
+/** The terms of a word, and how surely each finds what the word would. */
+interface WordTerms extends Pick<Tokens, "exact" | "parts"> {
+  readonly shares: readonly (readonly [term: string, share: number])[];
+}
+
 /** Indexes the pages and their sections. */
 export function makeEngine(pages: readonly IndexedPage[]): Engine {
   const places: Place[] = [];
   const terms = new Map<string, number[]>();
-  const known = new Map<string, Tokens>();
+  const known = new Map<string, WordTerms>();
 
   /** The places come one after the other, so that a term's last place is the only one to look at. */
   const put = (term: string, place: number, weight: number) => {
     const postings = terms.get(term);
     if (!postings) terms.set(term, [place, weight]);
     else if (postings[postings.length - 2] !== place) postings.push(place, weight);
-    else {
-      const before = postings[postings.length - 1] as number;
-      postings[postings.length - 1] = Math.max(before, weight) + again * Math.min(before, weight);
-    }
+    else postings[postings.length - 1] = join(postings[postings.length - 1] as number, weight);
   };
-  const readWord = (word: string): Tokens => {
+  const readWord = (word: string): WordTerms => {
     const before = known.get(word);
     if (before) return before;
-    const tokens = toTokens(word);
-    known.set(word, tokens);
-    return tokens;
+    const terms = toWordTerms(word);
+    known.set(word, terms);
+    return terms;
   };
   const putWord = (word: string, place: number, weight: number) => {
-    const { exact, names, parts } = readWord(word);
-    for (const term of parts) put(term, place, weight * kinds.parts);
-    for (const term of names) put(term, place, weight * kinds.names);
-    for (const term of exact) put(term, place, weight * kinds.exact);
+    for (const [term, share] of readWord(word).shares) put(term, place, weight * share);
   };
   const putLine = (line: string, place: number, weight: number) => {
     const words = splitWords(line);
@@ -122,6 +121,22 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
   });
   const names = [...terms.keys()].filter((term) => term.length > 1 && !/[ -/:-@[-`{-~]/.test(term));
   return { places, terms, names, pageCount: pages.length };
+}
+
+/** The better of two weights, and a little for the other. */
+function join(left: number, right: number): number {
+  return Math.max(left, right) + again * Math.min(left, right);
+}
+
+/** Each term of a word, and how surely it finds what the word would. */
+function toWordTerms(word: string): WordTerms {
+  const { exact, names, parts } = toTokens(word);
+  const shares = new Map<string, number>();
+  const add = (term: string, share: number) => shares.set(term, join(shares.get(term) ?? 0, share));
+  for (const term of parts) add(term, kinds.parts);
+  for (const term of names) add(term, kinds.names);
+  for (const term of exact) add(term, kinds.exact);
+  return { shares: [...shares], exact, parts };
 }
 
 /** Neighbouring words of a line, as terms. */

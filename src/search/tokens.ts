@@ -81,11 +81,20 @@ export function toStem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let stem = word;
   if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
-  else if (/[^siu]s$/.test(stem)) stem = stem.slice(0, -1);
-  stem = stem
-    .replace(/^(.{3,})ly$/, "$1")
-    .replace(/^(.+en)cy$/, "$1t")
-    .replace(/^(.{3,}?)(?:ations?|ators?)$/, "$1")
-    .replace(/^(?=.*[aeiouy].*(?:ing|ed)$)(.{3,})(?:ing|ed)$/, "$1");
-  return stem.length > 3 ? stem.replace(/e$/, "").replace(/([^aeiou])\1$/, "$1") : stem;
+  else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
+  for (const [ending, instead, least] of endings) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= least) stem = stem.slice(0, -ending.length) + instead;
+  }
+  if (/(?:ing|ed)$/.test(stem) && /[aeiouy].*(?:ing|ed)$/.test(stem)) stem = stem.replace(/^(.{3,})(?:ing|ed)$/, "$1");
+  if (stem.length < 4) return stem;
+  if (stem.endsWith("e")) stem = stem.slice(0, -1);
+  return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
 }
+
+/** What else words end with; what stands there instead, and how many letters remain at least. */
+const endings = [
+  ["ly", "", 3],
+  ["ency", "ent", 1],
+  ["ation", "", 3],
+  ["ator", "", 3],
+] as const;

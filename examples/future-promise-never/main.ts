@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 type Resolve = (cup: string) => void;
 
-async function cook(resolve: Resolve) {
+async function cook(_resolve: Resolve) {
   console.log("cook starts");
   await sleep(100);
   console.log("cook leaves");

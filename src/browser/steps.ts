@@ -1,10 +1,19 @@
-/** Lights a step in all languages of its example; one step at a time, none at rest. */
+/**
+ * Lights the step that the reader points at or focuses, in all languages of its example. It stays lit while the reader
+ * is in the example, on a tab for instance; one step at a time, none at rest.
+ */
 export function lightStep(target: EventTarget | null) {
-  const step = target instanceof Element ? target.closest<HTMLElement>(".step") : null;
-  const example = step?.closest(".example");
-  const lit = document.querySelectorAll(".lit");
-  if (step?.classList.contains("lit")) return;
-  for (const each of lit) each.classList.remove("lit");
-  if (!step || !example || step.dataset.step === "0") return;
-  for (const each of example.querySelectorAll(`[data-step="${step.dataset.step}"]`)) each.classList.add("lit");
+  if (!(target instanceof Element)) return;
+  const example = target.closest(".example");
+  const step = target.closest<HTMLElement>(".step, .step-title")?.dataset.step;
+  const isKept = example?.querySelector(".lit") && !step;
+  if (isKept) return;
+  for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
+  if (!example || !step || step === "0") return;
+  for (const each of example.querySelectorAll(`[data-step="${step}"]`)) each.classList.add("lit");
+}
+
+/** The lit step in the language that is shown. */
+export function findLitStep(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(".step.lit")].find((step) => step.checkVisibility());
 }

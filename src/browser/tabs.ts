@@ -1,4 +1,5 @@
 import { choose } from "./show";
+import { findLitStep } from "./steps";
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -19,11 +20,12 @@ export function handleTabKey(event: KeyboardEvent) {
   next.focus();
 }
 
-/** Opens a tab, on every example of the page, and keeps this one where it is on the screen. */
+/** Opens a tab, on every example of the page; the lit step, or else the tab itself, stays where it is on the screen. */
 export function openTab(tab: HTMLElement) {
-  const before = tab.getBoundingClientRect().top;
+  const findTop = () => (findLitStep() ?? tab).getBoundingClientRect().top;
+  const before = findTop();
   choose({ tab: tab.dataset.tab });
-  window.scrollBy(0, tab.getBoundingClientRect().top - before);
+  window.scrollBy(0, findTop() - before);
 }
 
 /** The tabs in the order of the screen, which is the reader's and not the document's. */

@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { testInBrowser } from "./testInBrowser";
+
+const construct = "/constructs/gather/";
+const example = "#example-gather";
+
+describe("the replay of a run", () => {
+  testInBrowser("shows each line at its time, pauses, goes on by a line, and starts again", async (open) => {
+    const page = await open(`${construct}?langs=python,rust`);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
+    const replay = page.locator(`${example} [data-replay]`);
+    await replay.click();
+    await page.clock.runFor(250);
+    expect(await readPrinted(page)).toEqual(["tea starts"]);
+    await replay.click();
+    await page.clock.runFor(1000);
+    expect(await readPrinted(page)).toEqual(["tea starts"]);
+    expect(await replay.textContent()).toBe("Go on");
+    await page.locator(`${example} [data-replay-step]`).click();
+    expect((await readPrinted(page)).slice(0, 2)).toEqual(["tea starts", "tea ready"]);
+    await replay.click();
+    await page.clock.runFor(2000);
+    expect((await readPrinted(page)).at(-1)).toBe("main got TEA, TOAST");
+    expect(await replay.textContent()).toBe("Replay");
+  });
+
+  testInBrowser("shows all at once to those who want no motion", async (open) => {
+    const page = await open(construct, { reducedMotion: "reduce" });
+    await page.locator(`${example} [data-replay]`).click();
+    expect((await readPrinted(page)).at(-1)).toBe("main got TEA, TOAST");
+  });
+});
+
+describe("a key", () => {
+  testInBrowser("turns to the next and the previous language, to columns and back", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("]");
+    expect(await readAttribute(page, "data-tab")).toBe("csharp");
+    await page.keyboard.press("[");
+    await page.keyboard.press("[");
+    expect(await readAttribute(page, "data-tab")).toBe("rust");
+    await page.keyboard.press("s");
+    expect(await readAttribute(page, "data-view")).toBe("side");
+    await page.keyboard.press("]");
+    expect(await readAttribute(page, "data-langs")).toBe("python javascript");
+    await page.keyboard.press("s");
+    expect(await readAttribute(page, "data-view")).toBe("tabs");
+  });
+
+  testInBrowser("leads to the next construct and the previous", async (open) => {
+    const page = await open(construct);
+    await Promise.all([page.waitForURL((url) => !url.pathname.includes("/gather/")), page.keyboard.press("n")]);
+    await Promise.all([page.waitForURL(/\/gather\//), page.keyboard.press("p")]);
+  });
+
+  testInBrowser("does nothing where single keys are turned off, and the list says which there are", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys" });
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("s");
+    expect(await readAttribute(page, "data-view")).toBe("tabs");
+  });
+});
+
+testInBrowser("a step that is lit stays lit and in view when another tab is opened", async (open) => {
+  const page = await open(construct);
+  await page.locator(`${example} .python .step[data-step="2"] pre`).first().hover();
+  const before = await readTop(page);
+  await page.keyboard.press("]");
+  expect(await page.locator(`${example} .csharp .step[data-step="2"].lit`).count()).toBe(1);
+  expect(Math.abs((await readTop(page)) - before)).toBeLessThan(2);
+});
+
+function readPrinted(page: Page): Promise<string[]> {
+  return page.locator(`${example} .python .out .printed samp`).allTextContents();
+}
+
+function readAttribute(page: Page, name: string): Promise<string | null> {
+  return page.evaluate((name) => document.documentElement.getAttribute(name), name);
+}
+
+function readTop(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const lit = [...document.querySelectorAll(".step.lit")].find((step) => step.checkVisibility());
+    return lit?.getBoundingClientRect().top ?? Number.NaN;
+  });
+}

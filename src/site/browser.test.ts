@@ -444,13 +444,34 @@ describe("for those who do not see the page", () => {
     });
   }
 
-  testInBrowser("each tab is called by its language, and each panel by its tab", async (open) => {
-    const page = await open(construct);
-    const tabs = page.getByRole("tablist").first();
-    for (const name of names) expect(await tabs.getByRole("tab", { name }).count(), name).toBe(1);
-    for (const name of names) {
-      await tabs.getByRole("tab", { name }).click();
-      await page.getByRole("tabpanel", { name }).first().waitFor();
+  testInBrowser("axe finds nothing on a phone", async (open) => {
+    for (const path of ["/", `${smallest}?langs=rust`, `${smallest}?langs=csharp,python`]) {
+      const page = await open(path, { viewport: { width: 375, height: 800 } });
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+      expect(found, path).toEqual([]);
+    }
+  });
+
+  testInBrowser("each tab is called by its language, and each panel by its tab, on a phone too", async (open) => {
+    for (const width of [1600, 375]) {
+      const page = await open(smallest, { viewport: { width, height: 800 } });
+      const tabs = page.getByRole("tablist").first();
+      for (const name of names) {
+        expect(await tabs.getByRole("tab", { name }).count(), `${name} at ${width} px`).toBe(1);
+        await tabs.getByRole("tab", { name }).click();
+        await page.getByRole("tabpanel", { name }).first().waitFor();
+      }
+    }
+  });
+
+  testInBrowser("each column of the table is called by its language, in a narrow window too", async (open) => {
+    const page = await open("/");
+    for (const width of [1600, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const name of names) {
+        expect(await page.getByRole("columnheader", { name }).count(), `${name} at ${width} px`).toBe(1);
+      }
     }
   });
 });

@@ -3,6 +3,11 @@ import {
   setTimeout as sleep,
 } from "node:timers/promises";
 
+function work() {
+  const end = performance.now() + 10;
+  while (performance.now() < end); // keeps its thread
+}
+
 async function done() {}
 
 async function ring() {
@@ -13,8 +18,8 @@ async function ring() {
 // 1. Await only what is done
 console.log("main starts");
 let bell = ring();
-let end = performance.now() + 400;
-while (performance.now() < end) {
+for (let round = 0; round < 40; round++) {
+  work();
   await done();
 }
 console.log("main ready");
@@ -23,8 +28,8 @@ await bell;
 // 2. Yield in each round
 console.log("main starts");
 bell = ring();
-end = performance.now() + 400;
-while (performance.now() < end) {
+for (let round = 0; round < 40; round++) {
+  work();
   await setImmediate();
 }
 console.log("main ready");

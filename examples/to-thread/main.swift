@@ -18,7 +18,7 @@ func toThread<T: Sendable>(
 
 @MainActor func makeTea() async throws {
     print("tea starts")
-    try await Task.sleep(for: .milliseconds(300))
+    try await Task.sleep(for: .milliseconds(200))
     print("tea ready")
 }
 

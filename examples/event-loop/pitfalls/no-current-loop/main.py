@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def make() -> None:
+    print("tea ready")
+
+
+loop = asyncio.get_event_loop()
+loop.run_until_complete(make())

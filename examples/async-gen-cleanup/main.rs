@@ -26,9 +26,8 @@ async fn with_kitchen<T>(
 async fn main() {
     // 1. Break, and wait for the cleanup
     with_kitchen(async |mut items| {
-        while let Some(item) = items.next().await {
+        if let Some(item) = items.next().await {
             println!("main takes {item}");
-            break;
         }
     })
     .await;
@@ -36,7 +35,7 @@ async fn main() {
 
     // 2. The loop body fails
     let done = with_kitchen(async |mut items| {
-        while let Some(item) = items.next().await {
+        if let Some(item) = items.next().await {
             return Err(format!("{item} spilt"));
         }
         Ok(())

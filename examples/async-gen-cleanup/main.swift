@@ -4,18 +4,17 @@ nonisolated(nonsending) func withKitchen(
     _ body: (AsyncStream<String>) async throws -> Void
 ) async throws {
     print("kitchen starts")
-    let items = AsyncStream<String> { orders in
-        let work = Task {
-            for item in ["tea", "toast"] {
-                try await Task.sleep(for: .seconds(0.1))
-                orders.yield(item)
-            }
-            orders.finish()
+    let (items, orders) = AsyncStream<String>.makeStream()
+    let work = Task {
+        for item in ["tea", "toast"] {
+            try await Task.sleep(for: .seconds(0.1))
+            orders.yield(item)
         }
-        orders.onTermination = { _ in work.cancel() }
+        orders.finish()
     }
     var failure: (any Error)?
     do { try await body(items) } catch { failure = error }
+    work.cancel()
     print("kitchen washes up")
     try await Task.sleep(for: .seconds(0.2))
     print("kitchen closes")

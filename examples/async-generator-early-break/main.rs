@@ -11,7 +11,7 @@ impl Drop for Kitchen {
 }
 
 fn kitchen() -> BoxStream<'static, &'static str> {
-    stream! {
+    Box::pin(stream! {
         println!("kitchen starts");
         let _kitchen = Kitchen;
         for item in ["tea", "toast", "jam"] {
@@ -19,24 +19,21 @@ fn kitchen() -> BoxStream<'static, &'static str> {
             println!("kitchen makes {item}");
             yield item;
         }
-    }
-    .boxed()
+    })
 }
 
 #[tokio::main]
 async fn main() {
     // 1. Break out of the loop
     let mut items = kitchen();
-    while let Some(item) = items.next().await {
+    if let Some(item) = items.next().await {
         println!("main takes {item}");
-        break;
     }
     println!("main leaves the loop");
 
     // 2. Go on with it, then close it
-    while let Some(item) = items.next().await {
+    if let Some(item) = items.next().await {
         println!("main takes {item}");
-        break;
     }
     drop(items);
     println!("main closed it");

@@ -11,20 +11,17 @@ async fn make(name: &str) -> Result<String, String> {
     Ok(name.to_uppercase())
 }
 
-async fn make_all(names: [&str; 3]) -> Result<(), String> {
-    for name in names {
-        make(name).await?;
-    }
-    Ok(())
-}
-
 #[tokio::main]
 async fn main() {
     // 1. Stop at the first failure
-    let done = make_all(["tea", "toast", "jam"]).await;
-    if let Err(e) = done {
-        println!("main caught {e}");
+    let done: Result<(), String> = async {
+        for name in ["tea", "toast", "jam"] {
+            make(name).await?;
+        }
+        Ok(())
     }
+    .await;
+    println!("main caught {}", done.unwrap_err());
 
     // 2. Note the failure and go on
     let mut served = Vec::new();

@@ -1,0 +1,8 @@
+async Task<List<string>> Kitchen()
+{
+    await Task.Delay(100);
+    return ["tea", "toast"];
+}
+
+await foreach (var item in Kitchen())
+    Console.WriteLine(item);

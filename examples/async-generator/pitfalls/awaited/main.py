@@ -1,0 +1,10 @@
+import asyncio
+
+async def kitchen():
+    yield "tea"
+
+async def main():
+    items = await kitchen()
+    print(items)
+
+asyncio.run(main())

@@ -1,0 +1,7 @@
+async def kitchen():
+    yield "tea"
+    yield "toast"
+
+async def breakfast():
+    yield from kitchen()
+    yield "jam"

@@ -1,0 +1,7 @@
+async void Make(string name)
+{
+    await Task.Delay(100);
+    Console.WriteLine($"{name} ready");
+}
+
+await Make("tea");

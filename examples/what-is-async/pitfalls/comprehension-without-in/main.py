@@ -1,0 +1,7 @@
+async def kitchen():
+    yield "tea"
+    yield "toast"
+
+
+async def main():
+    print([item async for item kitchen()])

@@ -12,7 +12,7 @@ async Task<string> Make(string name, int ms)
 }
 
 (string Name, int Ms)[] menu =
-    [("tea", 400), ("toast", 200), ("egg", 300)];
+    [("tea", 600), ("toast", 200), ("egg", 400)];
 var meal = menu.Select(item => $"no {item.Name}").ToArray();
 
 // 1. Go on after a failure

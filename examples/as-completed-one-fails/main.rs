@@ -19,7 +19,7 @@ async fn make(
 #[tokio::main]
 async fn main() {
     let menu =
-        [("tea", 400), ("toast", 200), ("egg", 300)];
+        [("tea", 600), ("toast", 200), ("egg", 400)];
     let mut meal =
         menu.map(|(name, _)| format!("no {name}"));
 

@@ -13,7 +13,7 @@ struct Burnt: Error { let name: String }
     return name.uppercased()
 }
 
-let menu = [("tea", 400), ("toast", 200), ("egg", 300)]
+let menu = [("tea", 600), ("toast", 200), ("egg", 400)]
 
 @main @MainActor struct Main {
     static func main() async throws {

@@ -7,7 +7,7 @@ async Task<string> Make(string name, int ms)
 }
 
 (string Name, int Ms)[] menu =
-    [("tea", 400), ("toast", 200), ("egg", 300)];
+    [("tea", 600), ("toast", 200), ("egg", 400)];
 List<string> meal = [];
 
 // 1. Take each as it gets ready

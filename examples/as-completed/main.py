@@ -8,7 +8,7 @@ async def make(name: str, ms: int) -> str:
     return name.upper()
 
 
-menu = [("tea", 400), ("toast", 200), ("egg", 300)]
+menu = [("tea", 600), ("toast", 200), ("egg", 400)]
 
 
 async def main() -> None:

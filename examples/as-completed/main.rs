@@ -12,7 +12,7 @@ async fn make(name: &str, ms: u64) -> String {
 #[tokio::main]
 async fn main() {
     let menu =
-        [("tea", 400), ("toast", 200), ("egg", 300)];
+        [("tea", 600), ("toast", 200), ("egg", 400)];
     let mut meal = vec![];
 
     // 1. Take each as it gets ready

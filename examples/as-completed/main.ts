@@ -20,9 +20,9 @@ function asCompleted<T>(tasks: Promise<T>[]) {
 }
 
 const menu = [
-  { name: "tea", ms: 400 },
+  { name: "tea", ms: 600 },
   { name: "toast", ms: 200 },
-  { name: "egg", ms: 300 },
+  { name: "egg", ms: 400 },
 ];
 const meal: string[] = [];
 

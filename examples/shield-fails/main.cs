@@ -12,7 +12,7 @@ using (var stop = new CancellationTokenSource())
     }
 }
 // 2. The save fails later
-await Task.Delay(300);
+await Task.Delay(500);
 GC.Collect();
 GC.WaitForPendingFinalizers();
 Console.WriteLine("main ends");

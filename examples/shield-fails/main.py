@@ -28,7 +28,7 @@ async def main() -> None:
     except asyncio.CancelledError:
         print("main caught order cancelled")
     # 2. The save fails later
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.5)
     print("main ends")
 
 

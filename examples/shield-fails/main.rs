@@ -22,6 +22,6 @@ async fn main() {
         println!("main caught order cancelled");
     }
     // 2. The save fails later
-    sleep(Duration::from_millis(300)).await;
+    sleep(Duration::from_millis(500)).await;
     println!("main ends");
 }

@@ -28,7 +28,7 @@ func order() async throws {
             print("main caught order cancelled")
         }
         // 2. The save fails later
-        try await Task.sleep(for: .milliseconds(300))
+        try await Task.sleep(for: .milliseconds(500))
         print("main ends")
     }
 }

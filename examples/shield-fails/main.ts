@@ -33,5 +33,5 @@ try {
   console.log("main caught order cancelled");
 }
 // 2. The save fails later
-await sleep(300);
+await sleep(500);
 console.log("main ends");

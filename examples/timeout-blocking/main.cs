@@ -1,7 +1,7 @@
 Task<string> MakeToast()
 {
     Console.WriteLine("toast starts");
-    Thread.Sleep(300);
+    Thread.Sleep(400);
     Console.WriteLine("toast ready");
     return Task.FromResult("TOAST");
 }
@@ -11,7 +11,7 @@ async Task<string> MakeTea(CancellationToken token)
     Console.WriteLine("tea starts");
     for (var part = 1; part <= 3; part++)
     {
-        Thread.Sleep(100);
+        Thread.Sleep(200);
         Console.WriteLine($"tea slice {part}");
         await Task.Delay(10, token);
     }
@@ -19,7 +19,7 @@ async Task<string> MakeTea(CancellationToken token)
 }
 
 // 1. Block the thread under a limit
-var limit = TimeSpan.FromMilliseconds(150);
+var limit = TimeSpan.FromMilliseconds(300);
 var toast = await MakeToast().WaitAsync(limit);
 Console.WriteLine($"main got {toast}");
 

@@ -2,26 +2,25 @@ import Foundation
 
 struct TimedOut: Error {}
 
-func withTimeout<T: Sendable>(
-    _ limit: Duration,
-    _ work: @escaping @Sendable () async throws -> T
-) async throws -> T {
-    try await withThrowingTaskGroup(
-        of: T.self
-    ) { group in
-        defer { group.cancelAll() }
+typealias Work = @Sendable () async throws -> String
+
+func withTimeout(
+    _ limit: Duration, _ work: @escaping Work
+) async throws -> String {
+    try await withThrowingTaskGroup { group in
+        group.addTask(operation: work)
         group.addTask {
             try await Task.sleep(for: limit)
             throw TimedOut()
         }
-        group.addTask { try await work() }
+        defer { group.cancelAll() }
         return try await group.next()!
     }
 }
 
 @Sendable func makeToast() async -> String {
     print("toast starts")
-    usleep(300_000)
+    usleep(400_000)
     print("toast ready")
     return "TOAST"
 }
@@ -29,7 +28,7 @@ func withTimeout<T: Sendable>(
 @Sendable func makeTea() async throws -> String {
     print("tea starts")
     for part in 1...3 {
-        usleep(100_000)
+        usleep(200_000)
         print("tea slice \(part)")
         try await Task.sleep(for: .milliseconds(10))
     }
@@ -39,7 +38,7 @@ func withTimeout<T: Sendable>(
 @main struct Main {
     static func main() async throws {
         // 1. Block the thread under a limit
-        let limit = Duration.milliseconds(150)
+        let limit = Duration.milliseconds(300)
         do {
             let toast = try await withTimeout(
                 limit, makeToast)

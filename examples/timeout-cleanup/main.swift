@@ -4,15 +4,13 @@ func withTimeout<T: Sendable>(
     _ limit: Duration,
     _ work: @escaping @Sendable () async throws -> T
 ) async throws -> T {
-    try await withThrowingTaskGroup(
-        of: T.self
-    ) { group in
-        defer { group.cancelAll() }
+    try await withThrowingTaskGroup { group in
+        group.addTask(operation: work)
         group.addTask {
             try await Task.sleep(for: limit)
             throw TimedOut()
         }
-        group.addTask { try await work() }
+        defer { group.cancelAll() }
         return try await group.next()!
     }
 }
@@ -38,8 +36,8 @@ func make(_ name: String) async throws -> String {
         let start = ContinuousClock.now
 
         // 1. Give the tea 200 ms
+        let limit = Duration.seconds(0.2)
         do {
-            let limit = Duration.seconds(0.2)
             let tea = try await withTimeout(limit) {
                 try await make("tea")
             }

@@ -4,24 +4,22 @@ func withTimeout<T: Sendable>(
     _ limit: Duration,
     _ work: @escaping @Sendable () async throws -> T
 ) async throws -> T {
-    try await withThrowingTaskGroup(
-        of: T.self
-    ) { group in
-        defer { group.cancelAll() }
+    try await withThrowingTaskGroup { group in
+        group.addTask(operation: work)
         group.addTask {
             try await Task.sleep(for: limit)
             throw TimedOut()
         }
-        group.addTask { try await work() }
+        defer { group.cancelAll() }
         return try await group.next()!
     }
 }
 
 func make(
-    _ name: String, _ time: Duration
+    _ name: String, _ ms: Int
 ) async throws -> String {
     print("\(name) starts")
-    try await Task.sleep(for: time)
+    try await Task.sleep(for: .milliseconds(ms))
     print("\(name) ready")
     return name.uppercased()
 }
@@ -29,16 +27,16 @@ func make(
 @main struct Main {
     static func main() async throws {
         // 1. Ready in time
-        let limit = Duration.seconds(0.2)
+        let limit = Duration.milliseconds(200)
         let tea = try await withTimeout(limit) {
-            try await make("tea", .seconds(0.1))
+            try await make("tea", 100)
         }
         print("main got \(tea)")
 
         // 2. Too late
         do {
             let toast = try await withTimeout(limit) {
-                try await make("toast", .seconds(0.4))
+                try await make("toast", 400)
             }
             print("main got \(toast)")
         } catch is TimedOut {
@@ -46,7 +44,7 @@ func make(
         }
 
         // 3. See whether the toast goes on
-        try await Task.sleep(for: .seconds(0.4))
+        try await Task.sleep(for: .milliseconds(400))
         print("main waited, no toast")
     }
 }

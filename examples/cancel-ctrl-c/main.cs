@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+async Task MakeTea(CancellationToken token)
+{
+    Console.WriteLine("tea starts");
+    try
+    {
+        await Task.Delay(5000, token);
+    }
+    finally
+    {
+        Console.WriteLine("tea cancelled");
+        await Task.Delay(200);
+        Console.WriteLine("tea is clean");
+    }
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, key) =>
+{
+    key.Cancel = true; // the process goes on
+    stop.Cancel();
+};
+
+// 1. Work until Ctrl+C comes
+var tea = MakeTea(stop.Token);
+await Task.Delay(200);
+
+// 2. Ctrl+C comes
+Console.WriteLine("user presses Ctrl+C");
+Process.Start("kill", $"-INT {Environment.ProcessId}");
+try { await tea; }
+catch (OperationCanceledException) { }
+
+// 3. End the program
+Console.WriteLine("main ends");

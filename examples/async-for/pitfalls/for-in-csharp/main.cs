@@ -1,0 +1,8 @@
+async IAsyncEnumerable<string> Kitchen()
+{
+    await Task.Delay(100);
+    yield return "tea";
+}
+
+foreach (var item in Kitchen())
+    Console.WriteLine(item);

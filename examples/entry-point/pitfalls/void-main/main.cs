@@ -1,0 +1,8 @@
+class Program
+{
+    static async void Main()
+    {
+        await Task.Delay(100);
+        Console.WriteLine("tea ready");
+    }
+}

@@ -1,10 +1,8 @@
 struct Burnt: Error {}
 
 actor Semaphore {
-    var free: Int
+    var free = 2
     var waiters: [CheckedContinuation<Void, Never>] = []
-
-    init(_ permits: Int) { free = permits }
 
     func run(
         _ body: @Sendable () async throws -> Void
@@ -23,7 +21,7 @@ actor Semaphore {
     }
 }
 
-let seats = Semaphore(2)
+let seats = Semaphore()
 
 func make(_ name: String, _ ms: Int) async throws {
     try await seats.run {

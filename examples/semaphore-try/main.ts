@@ -1,19 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Semaphore {
-  free: number;
+  free = 2;
   #waiters: (() => void)[] = [];
-
-  constructor(permits: number) {
-    this.free = permits;
-  }
 
   async run<T>(body: () => Promise<T>): Promise<T> {
     if (this.free > 0) this.free--;
     else {
-      const turn = Promise.withResolvers<void>();
-      this.#waiters.push(turn.resolve);
-      await turn.promise;
+      await new Promise<void>((resolve) => {
+        this.#waiters.push(resolve);
+      });
     }
     try {
       return await body();
@@ -25,7 +21,7 @@ class Semaphore {
   }
 }
 
-const seats = new Semaphore(2);
+const seats = new Semaphore();
 
 const make = (name: string, ms: number) =>
   seats.run(async () => {

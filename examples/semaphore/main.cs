@@ -6,7 +6,7 @@ async Task Make(string name)
     try
     {
         Console.WriteLine($"{name} starts");
-        await Task.Delay(300);
+        await Task.Delay(400);
         Console.WriteLine($"{name} ready");
     }
     finally
@@ -21,7 +21,10 @@ await Task.Delay(100);
 var toast = Make("toast");
 await Task.Delay(100);
 
-// 2. The third waits
+// 2. Two more wait
 Console.WriteLine("cake waits");
-await Make("cake");
-await Task.WhenAll(tea, toast);
+var cake = Make("cake");
+await Task.Delay(100);
+Console.WriteLine("jam waits");
+await Make("jam");
+await Task.WhenAll(tea, toast, cake);

@@ -6,7 +6,7 @@ seats = asyncio.Semaphore(2)
 async def make(name: str) -> None:
     async with seats:
         print(f"{name} starts")
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(0.4)
         print(f"{name} ready")
 
 
@@ -17,10 +17,13 @@ async def main() -> None:
     toast = asyncio.create_task(make("toast"))
     await asyncio.sleep(0.1)
 
-    # 2. The third waits
+    # 2. Two more wait
     print("cake waits")
-    await make("cake")
-    await asyncio.wait({tea, toast})
+    cake = asyncio.create_task(make("cake"))
+    await asyncio.sleep(0.1)
+    print("jam waits")
+    await make("jam")
+    await asyncio.wait({tea, toast, cake})
 
 
 asyncio.run(main())

@@ -6,7 +6,7 @@ static SEATS: Semaphore = Semaphore::const_new(2);
 async fn make(name: &str) {
     let _permit = SEATS.acquire().await.unwrap();
     println!("{name} starts");
-    sleep(Duration::from_millis(300)).await;
+    sleep(Duration::from_millis(400)).await;
     println!("{name} ready");
 }
 
@@ -18,8 +18,11 @@ async fn main() {
     let toast = tokio::spawn(make("toast"));
     sleep(Duration::from_millis(100)).await;
 
-    // 2. The third waits
+    // 2. Two more wait
     println!("cake waits");
-    make("cake").await;
-    tokio::try_join!(tea, toast).unwrap();
+    let cake = tokio::spawn(make("cake"));
+    sleep(Duration::from_millis(100)).await;
+    println!("jam waits");
+    make("jam").await;
+    tokio::try_join!(tea, toast, cake).unwrap();
 }

@@ -1,8 +1,6 @@
 actor Semaphore {
-    var free: Int
+    var free = 2
     var waiters: [CheckedContinuation<Void, Never>] = []
-
-    init(_ permits: Int) { free = permits }
 
     func run(_ body: @Sendable () async -> Void) async {
         if free > 0 { free -= 1 } else {
@@ -17,12 +15,12 @@ actor Semaphore {
     }
 }
 
-let seats = Semaphore(2)
+let seats = Semaphore()
 
 func make(_ name: String) async {
     await seats.run {
         print("\(name) starts")
-        try? await Task.sleep(for: .milliseconds(300))
+        try? await Task.sleep(for: .milliseconds(400))
         print("\(name) ready")
     }
 }
@@ -35,9 +33,12 @@ func make(_ name: String) async {
         let toast = Task { await make("toast") }
         try await Task.sleep(for: .milliseconds(100))
 
-        // 2. The third waits
+        // 2. Two more wait
         print("cake waits")
-        await make("cake")
-        _ = await (tea.value, toast.value)
+        let cake = Task { await make("cake") }
+        try await Task.sleep(for: .milliseconds(100))
+        print("jam waits")
+        await make("jam")
+        _ = await (tea.value, toast.value, cake.value)
     }
 }

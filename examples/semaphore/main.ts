@@ -1,19 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 class Semaphore {
-  free: number;
+  free = 2;
   #waiters: (() => void)[] = [];
-
-  constructor(permits: number) {
-    this.free = permits;
-  }
 
   async run<T>(body: () => Promise<T>): Promise<T> {
     if (this.free > 0) this.free--;
     else {
-      const turn = Promise.withResolvers<void>();
-      this.#waiters.push(turn.resolve);
-      await turn.promise;
+      await new Promise<void>((resolve) => {
+        this.#waiters.push(resolve);
+      });
     }
     try {
       return await body();
@@ -25,12 +21,12 @@ class Semaphore {
   }
 }
 
-const seats = new Semaphore(2);
+const seats = new Semaphore();
 
 const make = (name: string) =>
   seats.run(async () => {
     console.log(`${name} starts`);
-    await sleep(300);
+    await sleep(400);
     console.log(`${name} ready`);
   });
 
@@ -40,7 +36,10 @@ await sleep(100);
 const toast = make("toast");
 await sleep(100);
 
-// 2. The third waits
+// 2. Two more wait
 console.log("cake waits");
-await make("cake");
-await Promise.all([tea, toast]);
+const cake = make("cake");
+await sleep(100);
+console.log("jam waits");
+await make("jam");
+await Promise.all([tea, toast, cake]);

@@ -10,7 +10,7 @@ async def main() -> None:
     print("rings after 0.1 s")
     async with asyncio.timeout(1):
         await bell.wait()
-    print(f"heard after {time.monotonic() - start:.1f} s")
+    print(f"heard after {time.monotonic() - start:.0f} s")
 
 
 asyncio.run(main())

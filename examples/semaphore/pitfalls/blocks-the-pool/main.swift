@@ -8,7 +8,7 @@ func make(_ name: String) async {
         return
     }
     print("\(name) starts")
-    try? await Task.sleep(for: .milliseconds(100))
+    try? await Task.sleep(for: .milliseconds(300))
     print("\(name) ready")
     seats.signal()
 }

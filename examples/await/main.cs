@@ -9,13 +9,13 @@ async Task<string> Make(string name, int ms)
 
 async Task Ring()
 {
-    await Task.Delay(100);
+    await Task.Delay(200);
     Console.WriteLine("bell rings");
 }
 
 // 1. Only the caller waits
 Task bell = Ring();
-await Make("tea", 300);
+await Make("tea", 400);
 await bell;
 
 // 2. One await after the other

@@ -11,14 +11,14 @@ async def make(name: str, ms: int) -> str:
 
 
 async def ring() -> None:
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     print("bell rings")
 
 
 async def main() -> None:
     # 1. Only the caller waits
     bell = asyncio.create_task(ring())
-    await make("tea", 300)
+    await make("tea", 400)
     await bell
 
     # 2. One await after the other

@@ -14,7 +14,7 @@ async fn make(name: &str, ms: u64) -> Made {
 }
 
 async fn ring() {
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(200)).await;
     println!("bell rings");
 }
 
@@ -22,7 +22,7 @@ async fn ring() {
 async fn main() -> Result<(), Box<dyn Error>> {
     // 1. Only the caller waits
     let bell = tokio::spawn(ring());
-    make("tea", 300).await?;
+    make("tea", 400).await?;
     bell.await?;
 
     // 2. One await after the other

@@ -11,7 +11,7 @@ func make(
 }
 
 func ring() async throws {
-    try await Task.sleep(for: .milliseconds(100))
+    try await Task.sleep(for: .milliseconds(200))
     print("bell rings")
 }
 
@@ -20,7 +20,7 @@ struct Main {
     static func main() async throws {
         // 1. Only the caller waits
         async let bell: Void = ring()
-        _ = try await make("tea", 300)
+        _ = try await make("tea", 400)
         try await bell
 
         // 2. One await after the other

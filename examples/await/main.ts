@@ -9,13 +9,13 @@ async function make(name: string, ms: number) {
 }
 
 async function ring() {
-  await sleep(100);
+  await sleep(200);
   console.log("bell rings");
 }
 
 // 1. Only the caller waits
 const bell = ring();
-await make("tea", 300);
+await make("tea", 400);
 await bell;
 
 // 2. One await after the other

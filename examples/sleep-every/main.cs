@@ -8,11 +8,11 @@ async Task RingEvery(int ms, CancellationToken token)
     }
 }
 
-// 1. Ring every 200 ms
+// 1. Ring every 300 ms
 Console.WriteLine("main starts the clock");
 using CancellationTokenSource source = new();
-Task clock = RingEvery(200, source.Token);
-await Task.Delay(500);
+Task clock = RingEvery(300, source.Token);
+await Task.Delay(750);
 
 // 2. Stop it
 source.Cancel();

@@ -8,10 +8,10 @@ async def ring_every(seconds: float) -> None:
 
 
 async def main() -> None:
-    # 1. Ring every 200 ms
+    # 1. Ring every 300 ms
     print("main starts the clock")
-    clock = asyncio.create_task(ring_every(0.2))
-    await asyncio.sleep(0.5)
+    clock = asyncio.create_task(ring_every(0.3))
+    await asyncio.sleep(0.75)
 
     # 2. Stop it
     clock.cancel()

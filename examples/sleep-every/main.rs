@@ -12,10 +12,10 @@ async fn ring_every(ms: u64) {
 
 #[tokio::main]
 async fn main() {
-    // 1. Ring every 200 ms
+    // 1. Ring every 300 ms
     println!("main starts the clock");
-    let clock = tokio::spawn(ring_every(200));
-    sleep(Duration::from_millis(500)).await;
+    let clock = tokio::spawn(ring_every(300));
+    sleep(Duration::from_millis(750)).await;
 
     // 2. Stop it
     clock.abort();

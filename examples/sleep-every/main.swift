@@ -8,12 +8,12 @@ func ringEvery(_ pause: Duration) async throws {
 @main
 struct Main {
     static func main() async throws {
-        // 1. Ring every 200 ms
+        // 1. Ring every 300 ms
         print("main starts the clock")
         let clock = Task {
-            try await ringEvery(.milliseconds(200))
+            try await ringEvery(.milliseconds(300))
         }
-        try await Task.sleep(for: .milliseconds(500))
+        try await Task.sleep(for: .milliseconds(750))
 
         // 2. Stop it
         clock.cancel()

@@ -9,11 +9,11 @@ async function ringEvery(ms: number, signal: AbortSignal) {
   }
 }
 
-// 1. Ring every 200 ms
+// 1. Ring every 300 ms
 console.log("main starts the clock");
 const control = new AbortController();
-const clock = ringEvery(200, control.signal);
-await sleep(500);
+const clock = ringEvery(300, control.signal);
+await sleep(750);
 
 // 2. Stop it
 control.abort();

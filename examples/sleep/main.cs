@@ -5,8 +5,8 @@ async Task Ring()
 }
 
 // 1. One sleeps, another goes on
-Task bell = Ring();
 Console.WriteLine("tea starts");
+Task bell = Ring();
 await Task.Delay(300);
 Console.WriteLine("tea ready");
 await bell;

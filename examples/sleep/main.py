@@ -9,8 +9,8 @@ async def ring() -> None:
 
 async def main() -> None:
     # 1. One sleeps, another goes on
-    bell = asyncio.create_task(ring())
     print("tea starts")
+    bell = asyncio.create_task(ring())
     await asyncio.sleep(0.3)
     print("tea ready")
     await bell

@@ -9,8 +9,8 @@ async fn ring() {
 #[tokio::main]
 async fn main() {
     // 1. One sleeps, another goes on
-    let bell = tokio::spawn(ring());
     println!("tea starts");
+    let bell = tokio::spawn(ring());
     sleep(Duration::from_millis(300)).await;
     println!("tea ready");
     bell.await.unwrap();

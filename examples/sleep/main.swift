@@ -7,8 +7,8 @@ func ring() async throws {
 struct Main {
     static func main() async throws {
         // 1. One sleeps, another goes on
-        async let bell: Void = ring()
         print("tea starts")
+        async let bell: Void = ring()
         try await Task.sleep(for: .milliseconds(300))
         print("tea ready")
         try await bell

@@ -6,8 +6,8 @@ async function ring(): Promise<void> {
 }
 
 // 1. One sleeps, another goes on
-const bell = ring();
 console.log("tea starts");
+const bell = ring();
 await sleep(300);
 console.log("tea ready");
 await bell;

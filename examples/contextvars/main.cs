@@ -17,9 +17,9 @@ async Task ServeAs(string name, int ms)
 }
 
 // 1. Each task has its own value
-var ann = ServeAs("ann", 200);
+var ann = ServeAs("ann", 300);
 await Task.Delay(100);
-var bob = ServeAs("bob", 200);
+var bob = ServeAs("bob", 300);
 await ann;
 await bob;
 Log("is in main");

@@ -21,9 +21,9 @@ async def serve_as(name: str, delay: float) -> None:
 
 async def main() -> None:
     # 1. Each task has its own value
-    ann = asyncio.create_task(serve_as("ann", 0.2))
+    ann = asyncio.create_task(serve_as("ann", 0.3))
     await asyncio.sleep(0.1)
-    bob = asyncio.create_task(serve_as("bob", 0.2))
+    bob = asyncio.create_task(serve_as("bob", 0.3))
     await ann
     await bob
     log("is in main")

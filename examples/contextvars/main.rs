@@ -19,10 +19,10 @@ async fn serve(ms: u64) {
 #[tokio::main]
 async fn main() {
     // 1. Each task has its own value
-    let ann = GUEST.scope("ann", serve(200));
+    let ann = GUEST.scope("ann", serve(300));
     let ann = tokio::spawn(ann);
     sleep(Duration::from_millis(100)).await;
-    let bob = GUEST.scope("bob", serve(200));
+    let bob = GUEST.scope("bob", serve(300));
     let bob = tokio::spawn(bob);
     ann.await.unwrap();
     bob.await.unwrap();

@@ -21,9 +21,9 @@ func serve(as name: String, _ ms: Int) async throws {
 @main struct Main {
     static func main() async throws {
         // 1. Each task has its own value
-        async let ann: Void = serve(as: "ann", 200)
+        async let ann: Void = serve(as: "ann", 300)
         try await Task.sleep(for: .milliseconds(100))
-        async let bob: Void = serve(as: "bob", 200)
+        async let bob: Void = serve(as: "bob", 300)
         try await ann
         try await bob
         log("is in main")

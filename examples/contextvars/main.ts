@@ -20,9 +20,9 @@ function serveAs(name: string, ms: number) {
 }
 
 // 1. Each task has its own value
-const ann = serveAs("ann", 200);
+const ann = serveAs("ann", 300);
 await sleep(100);
-const bob = serveAs("bob", 200);
+const bob = serveAs("bob", 300);
 await ann;
 await bob;
 log("is in main");

@@ -8,7 +8,7 @@ string Grind(string load)
 async Task MakeTea()
 {
     Console.WriteLine("tea starts");
-    await Task.Delay(200);
+    await Task.Delay(250);
     Console.WriteLine("tea ready");
 }
 

@@ -10,7 +10,7 @@ def grind(load: str) -> str:
 
 async def make_tea() -> None:
     print("tea starts")
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(0.25)
     print("tea ready")
 
 

@@ -9,7 +9,7 @@ fn grind(load: &str) -> String {
 
 async fn make_tea() {
     println!("tea starts");
-    sleep(Duration::from_millis(200)).await;
+    sleep(Duration::from_millis(250)).await;
     println!("tea ready");
 }
 

@@ -18,7 +18,7 @@ func toThread<T: Sendable>(
 
 @MainActor func makeTea() async throws {
     print("tea starts")
-    try await Task.sleep(for: .milliseconds(200))
+    try await Task.sleep(for: .milliseconds(250))
     print("tea ready")
 }
 

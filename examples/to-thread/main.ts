@@ -15,7 +15,7 @@ function grind(load: string): string {
 
 async function makeTea() {
   console.log("tea starts");
-  await sleep(200);
+  await sleep(250);
   console.log("tea ready");
 }
 

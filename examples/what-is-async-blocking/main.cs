@@ -12,7 +12,7 @@ Task Block()
 async Task MakeTea()
 {
     Console.WriteLine("tea starts");
-    await Task.Delay(200);
+    await Task.Delay(250);
     Console.WriteLine("tea ready");
 }
 

@@ -13,7 +13,7 @@ async def block() -> None:
 
 async def make_tea() -> None:
     print("tea starts")
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(0.25)
     print("tea ready")
 
 

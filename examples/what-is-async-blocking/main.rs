@@ -11,7 +11,7 @@ async fn block() {
 
 async fn make_tea() {
     println!("tea starts");
-    sleep(Duration::from_millis(200)).await;
+    sleep(Duration::from_millis(250)).await;
     println!("tea ready");
 }
 

@@ -11,7 +11,7 @@ func block() async throws {
 @MainActor
 func makeTea() async throws {
     print("tea starts")
-    try await Task.sleep(for: .milliseconds(200))
+    try await Task.sleep(for: .milliseconds(250))
     print("tea ready")
 }
 

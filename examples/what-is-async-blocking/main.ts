@@ -13,7 +13,7 @@ async function block(): Promise<void> {
 
 async function makeTea(): Promise<void> {
   console.log("tea starts");
-  await sleep(200);
+  await sleep(250);
   console.log("tea ready");
 }
 

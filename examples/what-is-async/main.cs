@@ -9,7 +9,7 @@ async Task<string> Make(string name)
     Console.WriteLine($"{name} starts");
     foreach (int count in (int[])[1, 2])
     {
-        await Task.Delay(200);
+        await Task.Delay(300);
         Console.WriteLine($"{name} resumes {count}");
     }
     return name.ToUpper();
@@ -20,7 +20,7 @@ Pour("water");
 
 // 2. A coroutine stops half-way
 Task<string> tea = Make("tea");
-await Task.Delay(100);
+await Task.Delay(150);
 
 // 3. Another one runs meanwhile
 Task<string> toast = Make("toast");

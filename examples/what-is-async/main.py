@@ -9,7 +9,7 @@ def pour(name: str) -> None:
 async def make(name: str) -> str:
     print(f"{name} starts")
     for count in (1, 2):
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.3)
         print(f"{name} resumes {count}")
     return name.upper()
 
@@ -20,7 +20,7 @@ async def main() -> None:
 
     # 2. A coroutine stops half-way
     tea = asyncio.create_task(make("tea"))
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.15)
 
     # 3. Another one runs meanwhile
     toast = asyncio.create_task(make("toast"))

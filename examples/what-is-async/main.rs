@@ -9,7 +9,7 @@ fn pour(name: &str) {
 async fn make(name: &str) -> String {
     println!("{name} starts");
     for count in 1..=2 {
-        sleep(Duration::from_millis(200)).await;
+        sleep(Duration::from_millis(300)).await;
         println!("{name} resumes {count}");
     }
     name.to_uppercase()
@@ -22,7 +22,7 @@ async fn main() -> Result<(), tokio::task::JoinError> {
 
     // 2. A coroutine stops half-way
     let tea = tokio::spawn(make("tea"));
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(150)).await;
 
     // 3. Another one runs meanwhile
     let toast = tokio::spawn(make("toast"));

@@ -8,7 +8,7 @@ func pour(_ name: String) {
 func make(_ name: String) async throws -> String {
     print("\(name) starts")
     for count in 1...2 {
-        try await Task.sleep(for: .milliseconds(200))
+        try await Task.sleep(for: .milliseconds(300))
         print("\(name) resumes \(count)")
     }
     return name.uppercased()
@@ -23,7 +23,7 @@ struct Main {
 
         // 2. A coroutine stops half-way
         async let tea = make("tea")
-        try await Task.sleep(for: .milliseconds(100))
+        try await Task.sleep(for: .milliseconds(150))
 
         // 3. Another one runs meanwhile
         async let toast = make("toast")

@@ -8,7 +8,7 @@ function pour(name: string): void {
 async function make(name: string): Promise<string> {
   console.log(`${name} starts`);
   for (const count of [1, 2]) {
-    await sleep(200);
+    await sleep(300);
     console.log(`${name} resumes ${count}`);
   }
   return name.toUpperCase();
@@ -19,7 +19,7 @@ pour("water");
 
 // 2. A coroutine stops half-way
 const tea = make("tea");
-await sleep(100);
+await sleep(150);
 
 // 3. Another one runs meanwhile
 const toast = make("toast");

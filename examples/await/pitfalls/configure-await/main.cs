@@ -4,7 +4,7 @@ TaskFactory kitchen = new(pair.ExclusiveScheduler);
 
 void Say(string name)
 {
-    bool here = TaskScheduler.Current == pair.ExclusiveScheduler;
+    var here = TaskScheduler.Current == pair.ExclusiveScheduler;
     Console.WriteLine($"{name} ready, in the kitchen: {here}");
 }
 

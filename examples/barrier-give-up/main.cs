@@ -22,10 +22,7 @@ Task Meet()
 async Task Guest(string name, int pause)
 {
     Console.WriteLine($"{name} starts");
-    try
-    {
-        await Meet().WaitAsync(limit);
-    }
+    try { await Meet().WaitAsync(limit); }
     catch (TimeoutException)
     {
         Console.WriteLine($"{name} gives up");

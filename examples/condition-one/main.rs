@@ -1,47 +1,43 @@
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 use tokio::sync::{Mutex, Notify};
 use tokio::time::sleep;
 
-#[derive(Default)]
-struct Shelf {
-    cups: Mutex<u32>,
-    filled: Notify,
-}
+static CUPS: Mutex<u32> = Mutex::const_new(0);
+static FILLED: Notify = Notify::const_new();
 
-async fn take(name: &str, shelf: Arc<Shelf>) {
+async fn take(name: &str) {
     println!("{name} starts");
     loop {
-        let mut cups = shelf.cups.lock().await;
+        let mut cups = CUPS.lock().await;
         if *cups > 0 {
             *cups -= 1;
             break;
         }
         drop(cups);
-        shelf.filled.notified().await;
+        FILLED.notified().await;
     }
     println!("{name} takes it");
 }
 
-async fn put(shelf: &Shelf) {
+async fn put() {
     println!("main puts a cup");
-    *shelf.cups.lock().await += 1;
-    shelf.filled.notify_one();
+    *CUPS.lock().await += 1;
+    FILLED.notify_one();
 }
 
 #[tokio::main]
 async fn main() {
     // 1. Two wait for a cup
-    let shelf = Arc::new(Shelf::default());
-    let ann = tokio::spawn(take("ann", shelf.clone()));
+    let ann = tokio::spawn(take("ann"));
     sleep(Duration::from_millis(100)).await;
-    let bob = tokio::spawn(take("bob", shelf.clone()));
+    let bob = tokio::spawn(take("bob"));
     sleep(Duration::from_millis(100)).await;
 
     // 2. One cup wakes one of them
-    put(&shelf).await;
+    put().await;
     sleep(Duration::from_millis(100)).await;
 
     // 3. The next cup wakes the other
-    put(&shelf).await;
+    put().await;
     tokio::try_join!(ann, bob).unwrap();
 }

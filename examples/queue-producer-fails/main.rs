@@ -1,0 +1,30 @@
+use std::time::Duration;
+use tokio::sync::mpsc::{self, UnboundedSender};
+use tokio::time::sleep;
+
+type Dish = Result<&'static str, &'static str>;
+
+async fn cook(queue: UnboundedSender<Dish>) {
+    println!("cook puts tea");
+    queue.send(Ok("tea")).unwrap();
+    sleep(Duration::from_millis(100)).await;
+    println!("cook burns the toast");
+    queue.send(Err("toast burnt")).unwrap();
+}
+
+#[tokio::main]
+async fn main() {
+    // 1. The cook fails, one dish is left
+    let (queue, mut dishes) = mpsc::unbounded_channel();
+    tokio::spawn(cook(queue));
+    sleep(Duration::from_millis(300)).await;
+
+    // 2. Take what is left
+    println!("main starts");
+    while let Some(dish) = dishes.recv().await {
+        match dish {
+            Ok(dish) => println!("main got {dish}"),
+            Err(error) => println!("main caught {error}"),
+        }
+    }
+}

@@ -1,7 +1,7 @@
 void Work(string name, CancellationToken stop)
 {
     Console.WriteLine($"{name} starts");
-    for (var turn = 0; turn < 4; turn++)
+    for (var turn = 0; turn < 3; turn++)
     {
         Thread.Sleep(100);
         if (stop.IsCancellationRequested)
@@ -18,17 +18,17 @@ using var stop = new CancellationTokenSource();
 var mill = Task.Run(() => Work("mill", stop.Token));
 try
 {
-    await mill.WaitAsync(TimeSpan.FromMilliseconds(200));
+    await mill.WaitAsync(TimeSpan.FromMilliseconds(100));
 }
 catch (TimeoutException)
 {
     Console.WriteLine("main gave up");
 }
-await Task.Delay(400);
+await Task.Delay(500);
 
 // 2. Ask the thread to stop
 var press = Task.Run(() => Work("press", stop.Token));
-await Task.Delay(200);
+await Task.Delay(100);
 Console.WriteLine("main asks press to stop");
 stop.Cancel();
 await press;

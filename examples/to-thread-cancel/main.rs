@@ -5,7 +5,7 @@ use tokio_util::sync::CancellationToken;
 
 fn work(name: &str, stop: CancellationToken) {
     println!("{name} starts");
-    for _ in 0..4 {
+    for _ in 0..3 {
         thread::sleep(Duration::from_millis(100));
         if stop.is_cancelled() {
             println!("{name} stops");
@@ -21,17 +21,17 @@ async fn main() {
     let stop = CancellationToken::new();
     let token = stop.clone();
     let mill = spawn_blocking(|| work("mill", token));
-    let limit = Duration::from_millis(200);
+    let limit = Duration::from_millis(100);
     match timeout(limit, mill).await {
         Ok(ended) => ended.unwrap(),
         Err(_) => println!("main gave up"),
     }
-    sleep(Duration::from_millis(400)).await;
+    sleep(Duration::from_millis(500)).await;
 
     // 2. Ask the thread to stop
     let token = stop.clone();
     let press = spawn_blocking(|| work("press", token));
-    sleep(Duration::from_millis(200)).await;
+    sleep(Duration::from_millis(100)).await;
     println!("main asks press to stop");
     stop.cancel();
     press.await.unwrap();

@@ -8,7 +8,7 @@ import {
 
 function work(name: string) {
   console.log(`${name} starts`);
-  const end = performance.now() + 400;
+  const end = performance.now() + 300;
   while (performance.now() < end);
   console.log(`${name} ready`);
 }
@@ -21,18 +21,18 @@ async function main() {
 
   // 1. Stop waiting for the thread
   mill.postMessage("mill");
-  const signal = AbortSignal.timeout(200);
+  const signal = AbortSignal.timeout(100);
   try {
     await once(mill, "message", { signal });
   } catch (error) {
     if (!signal.aborted) throw error;
     console.log("main gave up");
   }
-  await sleep(400);
+  await sleep(500);
 
   // 2. Ask the thread to stop
   press.postMessage("press");
-  await sleep(200);
+  await sleep(100);
   console.log("main asks press to stop");
   await press.terminate();
   console.log("press stops");

@@ -1,7 +1,7 @@
 void Work(string name, CancellationToken stop)
 {
     Console.WriteLine($"{name} starts");
-    for (var turn = 0; turn < 3; turn++)
+    for (var turn = 0; turn < 4; turn++)
     {
         Thread.Sleep(100);
         if (stop.IsCancellationRequested)
@@ -18,7 +18,7 @@ using var stop = new CancellationTokenSource();
 var mill = Task.Run(() => Work("mill", stop.Token));
 try
 {
-    await mill.WaitAsync(TimeSpan.FromMilliseconds(100));
+    await mill.WaitAsync(TimeSpan.FromMilliseconds(200));
 }
 catch (TimeoutException)
 {
@@ -28,7 +28,7 @@ await Task.Delay(500);
 
 // 2. Ask the thread to stop
 var press = Task.Run(() => Work("press", stop.Token));
-await Task.Delay(100);
+await Task.Delay(150);
 Console.WriteLine("main asks press to stop");
 stop.Cancel();
 await press;

@@ -5,7 +5,7 @@ import time
 
 def work(name: str, stop: threading.Event) -> None:
     print(f"{name} starts")
-    for _ in range(3):
+    for _ in range(4):
         time.sleep(0.1)
         if stop.is_set():
             print(f"{name} stops")
@@ -17,7 +17,7 @@ async def main() -> None:
     # 1. Stop waiting for the thread
     stop = threading.Event()
     try:
-        async with asyncio.timeout(0.1):
+        async with asyncio.timeout(0.2):
             await asyncio.to_thread(work, "mill", stop)
     except TimeoutError:
         print("main gave up")
@@ -27,7 +27,7 @@ async def main() -> None:
     press = asyncio.create_task(
         asyncio.to_thread(work, "press", stop)
     )
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.15)
     print("main asks press to stop")
     stop.set()
     await press

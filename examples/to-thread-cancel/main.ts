@@ -8,7 +8,7 @@ import {
 
 function work(name: string) {
   console.log(`${name} starts`);
-  const end = performance.now() + 300;
+  const end = performance.now() + 400;
   while (performance.now() < end);
   console.log(`${name} ready`);
 }
@@ -21,7 +21,7 @@ async function main() {
 
   // 1. Stop waiting for the thread
   mill.postMessage("mill");
-  const signal = AbortSignal.timeout(100);
+  const signal = AbortSignal.timeout(200);
   try {
     await once(mill, "message", { signal });
   } catch (error) {
@@ -32,7 +32,7 @@ async function main() {
 
   // 2. Ask the thread to stop
   press.postMessage("press");
-  await sleep(100);
+  await sleep(150);
   console.log("main asks press to stop");
   await press.terminate();
   console.log("press stops");

@@ -4,7 +4,7 @@ void Add(string name)
 {
     Console.WriteLine($"{name} starts");
     var seen = coins;
-    Thread.Sleep(200); // no await
+    Thread.Sleep(400); // no await
     coins = seen + 1;
     var saw = $"saw {seen}, wrote {seen + 1}";
     Console.WriteLine($"{name} {saw}");
@@ -18,7 +18,7 @@ void Fill()
 
 // 1. Block between read and write
 var ann = Task.Run(() => Add("ann"));
-await Task.Delay(100);
+await Task.Delay(200);
 var bob = Task.Run(() => Add("bob"));
 await Task.WhenAll(ann, bob);
 Console.WriteLine($"main counts {coins}");

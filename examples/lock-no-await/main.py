@@ -8,7 +8,7 @@ class Jar:
     async def add(self, name: str) -> None:
         print(f"{name} starts")
         seen = self.coins
-        time.sleep(0.2)  # no await
+        time.sleep(0.4)  # no await
         self.coins = seen + 1
         print(f"{name} saw {seen}, wrote {self.coins}")
 
@@ -21,7 +21,7 @@ async def main() -> None:
     # 1. Block between read and write
     jar = Jar()
     ann = asyncio.create_task(jar.add("ann"))
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     bob = asyncio.create_task(jar.add("bob"))
     await asyncio.gather(ann, bob)
     print(f"main counts {jar.coins}")

@@ -7,7 +7,7 @@ static COINS: AtomicU32 = AtomicU32::new(0);
 async fn add(name: &str) {
     println!("{name} starts");
     let seen = COINS.load(SeqCst);
-    thread::sleep(Duration::from_millis(200)); // no await
+    thread::sleep(Duration::from_millis(400)); // no await
     COINS.store(seen + 1, SeqCst);
     println!("{name} saw {seen}, wrote {}", seen + 1);
 }
@@ -22,7 +22,7 @@ async fn fill() {
 async fn main() {
     // 1. Block between read and write
     let ann = tokio::spawn(add("ann"));
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(200)).await;
     let bob = tokio::spawn(add("bob"));
     tokio::try_join!(ann, bob).unwrap();
     println!("main counts {}", COINS.load(SeqCst));

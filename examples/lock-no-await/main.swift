@@ -6,7 +6,7 @@ actor Jar {
     func add(_ name: String) {
         print("\(name) starts")
         let seen = coins
-        usleep(200_000)  // no await
+        usleep(400_000)  // no await
         coins = seen + 1
         print("\(name) saw \(seen), wrote \(coins)")
     }
@@ -21,7 +21,7 @@ actor Jar {
         // 1. Block between read and write
         let jar = Jar()
         let ann = Task { await jar.add("ann") }
-        try await Task.sleep(for: .milliseconds(100))
+        try await Task.sleep(for: .milliseconds(200))
         let bob = Task { await jar.add("bob") }
         _ = await (ann.value, bob.value)
         print("main counts \(await jar.coins)")

@@ -11,7 +11,7 @@ class Jar {
   async add(name: string) {
     console.log(`${name} starts`);
     const seen = this.coins;
-    block(200); // no await
+    block(400); // no await
     this.coins = seen + 1;
     console.log(`${name} saw ${seen}, wrote ${this.coins}`);
   }
@@ -24,7 +24,7 @@ class Jar {
 // 1. Block between read and write
 const jar = new Jar();
 const ann = jar.add("ann");
-await sleep(100);
+await sleep(200);
 const bob = jar.add("bob");
 await Promise.all([ann, bob]);
 console.log(`main counts ${jar.coins}`);

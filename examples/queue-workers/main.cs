@@ -5,7 +5,7 @@ async Task Work(ChannelReader<string> orders)
     await foreach (var dish in orders.ReadAllAsync())
     {
         Console.WriteLine($"{dish} starts");
-        await Task.Delay(300);
+        await Task.Delay(400);
         Console.WriteLine($"{dish} ready");
     }
 }
@@ -15,7 +15,7 @@ var queue = Channel.CreateUnbounded<string>();
 var ann = Work(queue.Reader);
 var bob = Work(queue.Reader);
 queue.Writer.TryWrite("tea");
-await Task.Delay(100);
+await Task.Delay(200);
 queue.Writer.TryWrite("toast");
 queue.Writer.TryWrite("cake");
 await Task.Delay(100);

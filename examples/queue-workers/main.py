@@ -5,7 +5,7 @@ async def work(queue: asyncio.Queue[str]) -> None:
     while True:
         dish = await queue.get()
         print(f"{dish} starts")
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(0.4)
         print(f"{dish} ready")
         queue.task_done()
 
@@ -16,7 +16,7 @@ async def main() -> None:
     ann = asyncio.create_task(work(queue))
     bob = asyncio.create_task(work(queue))
     queue.put_nowait("tea")
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     queue.put_nowait("toast")
     queue.put_nowait("cake")
     await asyncio.sleep(0.1)

@@ -9,7 +9,7 @@ async fn work(orders: Orders) {
         let order = orders.lock().await.recv().await;
         let Some(dish) = order else { return };
         println!("{dish} starts");
-        sleep(Duration::from_millis(300)).await;
+        sleep(Duration::from_millis(400)).await;
         println!("{dish} ready");
     }
 }
@@ -22,7 +22,7 @@ async fn main() {
     let ann = tokio::spawn(work(orders.clone()));
     let bob = tokio::spawn(work(orders));
     queue.send("tea").unwrap();
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(200)).await;
     queue.send("toast").unwrap();
     queue.send("cake").unwrap();
     sleep(Duration::from_millis(100)).await;

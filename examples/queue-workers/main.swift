@@ -8,7 +8,7 @@ func work(_ orders: Orders, workers: Int) async {
             else { busy += 1 }
             group.addTask {
                 print("\(dish) starts")
-                try? await Task.sleep(for: .seconds(0.3))
+                try? await Task.sleep(for: .seconds(0.4))
                 print("\(dish) ready")
             }
         }
@@ -21,7 +21,7 @@ func work(_ orders: Orders, workers: Int) async {
         let (orders, queue) = Orders.makeStream()
         let team = Task { await work(orders, workers: 2) }
         queue.yield("tea")
-        try await Task.sleep(for: .milliseconds(100))
+        try await Task.sleep(for: .milliseconds(200))
         queue.yield("toast")
         queue.yield("cake")
         try await Task.sleep(for: .milliseconds(100))

@@ -7,7 +7,7 @@ async function work(orders: Reader) {
     const { done, value: dish } = await orders.read();
     if (done) return;
     console.log(`${dish} starts`);
-    await sleep(300);
+    await sleep(400);
     console.log(`${dish} ready`);
   }
 }
@@ -19,7 +19,7 @@ const orders = new ReadableStream({ start }).getReader();
 const ann = work(orders);
 const bob = work(orders);
 queue.enqueue("tea");
-await sleep(100);
+await sleep(200);
 queue.enqueue("toast");
 queue.enqueue("cake");
 await sleep(100);

@@ -20,14 +20,10 @@ func make(
 @main struct Main {
     static func main() async throws {
         // 1. The tea awaits water that runs
-        let water = Task {
-            try await make("water", heat)
-        }
+        let water = Task { try await make("water", heat) }
         try await Task.sleep(for: .milliseconds(100))
         let tea = Task {
-            try await make("tea") {
-                try await water.value
-            }
+            try await make("tea") { try await water.value }
         }
         try await Task.sleep(for: .milliseconds(100))
 

@@ -17,6 +17,7 @@ void Fill()
 }
 
 // 1. Block between read and write
+Console.WriteLine($"main counts {coins}");
 var ann = Task.Run(() => Add("ann"));
 await Task.Delay(200);
 var bob = Task.Run(() => Add("bob"));

@@ -20,6 +20,7 @@ class Jar:
 async def main() -> None:
     # 1. Block between read and write
     jar = Jar()
+    print(f"main counts {jar.coins}")
     ann = asyncio.create_task(jar.add("ann"))
     await asyncio.sleep(0.2)
     bob = asyncio.create_task(jar.add("bob"))

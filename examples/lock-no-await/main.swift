@@ -20,6 +20,7 @@ actor Jar {
     static func main() async throws {
         // 1. Block between read and write
         let jar = Jar()
+        print("main counts \(await jar.coins)")
         let ann = Task { await jar.add("ann") }
         try await Task.sleep(for: .milliseconds(200))
         let bob = Task { await jar.add("bob") }

@@ -23,6 +23,7 @@ class Jar {
 
 // 1. Block between read and write
 const jar = new Jar();
+console.log(`main counts ${jar.coins}`);
 const ann = jar.add("ann");
 await sleep(200);
 const bob = jar.add("bob");

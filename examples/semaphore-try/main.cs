@@ -18,7 +18,7 @@ async Task Make(string name, int ms)
 }
 
 // 1. Take both permits
-var tea = Make("tea", 600);
+var tea = Make("tea", 800);
 await Task.Delay(100);
 var toast = Make("toast", 200);
 await Task.Delay(100);

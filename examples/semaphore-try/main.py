@@ -14,7 +14,7 @@ async def make(name: str, seconds: float) -> None:
 
 async def main() -> None:
     # 1. Take both permits
-    tea = asyncio.create_task(make("tea", 0.6))
+    tea = asyncio.create_task(make("tea", 0.8))
     await asyncio.sleep(0.1)
     toast = asyncio.create_task(make("toast", 0.2))
     await asyncio.sleep(0.1)

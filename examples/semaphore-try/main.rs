@@ -17,7 +17,7 @@ async fn make(name: &str, ms: u64) -> Result<(), &str> {
 #[tokio::main]
 async fn main() {
     // 1. Take both permits
-    let tea = tokio::spawn(make("tea", 600));
+    let tea = tokio::spawn(make("tea", 800));
     sleep(Duration::from_millis(100)).await;
     let toast = tokio::spawn(make("toast", 200));
     sleep(Duration::from_millis(100)).await;

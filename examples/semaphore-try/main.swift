@@ -35,7 +35,7 @@ func make(_ name: String, _ ms: Int) async throws {
 @main struct Main {
     static func main() async throws {
         // 1. Take both permits
-        let tea = Task { try await make("tea", 600) }
+        let tea = Task { try await make("tea", 800) }
         try await Task.sleep(for: .milliseconds(100))
         let toast = Task { try await make("toast", 200) }
         try await Task.sleep(for: .milliseconds(100))

@@ -32,7 +32,7 @@ const make = (name: string, ms: number) =>
   });
 
 // 1. Take both permits
-const tea = make("tea", 600);
+const tea = make("tea", 800);
 await sleep(100);
 const toast = make("toast", 200);
 await sleep(100);

@@ -6,7 +6,7 @@ async Task Sit(string name)
     {
         await seats.WaitAsync(100);
         Console.WriteLine($"{name} sits");
-        await Task.Delay(300);
+        await Task.Delay(1000);
     }
     finally
     {

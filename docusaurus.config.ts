@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Options } from "@docusaurus/preset-classic";
 import type { Config } from "@docusaurus/types";
 import { parseFrontMatter } from "./src/frontMatter";
 import linkTermsOfPage from "./src/linkTerms";
+import { isMirror } from "./src/pairs";
 import importExamples from "./src/remark";
 
 const baseUrl = process.env.BASE_URL ?? "/";
@@ -48,8 +50,14 @@ const config: Config = {
           remarkPlugins: [importExamples, linkTermsOfPage],
         },
         blog: false,
-        sitemap: { lastmod: null, changefreq: null, priority: null },
-      },
+        sitemap: {
+          lastmod: null,
+          changefreq: null,
+          priority: null,
+          createSitemapItems: async ({ defaultCreateSitemapItems, ...site }) =>
+            (await defaultCreateSitemapItems(site)).filter(({ url }) => !isMirror(url)),
+        },
+      } satisfies Options,
     ],
   ],
   plugins: ["./src/plugin.ts"],

@@ -312,7 +312,10 @@ export function toAnchor(seen: string): string {
   return seen.includes("/") ? `pitfall-${seen.replace("/", "--")}` : `example-${seen}`;
 }
 
-/** The parts of a name in code between which a line may break: after `.` `_` `(` and `::`, and at a camel's hump. */
+/**
+ * The parts of a name in code between which a line may break: after `.` `(` `::` and a single `_`, and at a camel's hump.
+ * Two underscores, as around `__await__`, hold together.
+ */
 export function splitCodeName(name: string): string[] {
-  return name.split(/(?<=[._(]|::)(?=\S)|(?<=[a-z])(?=[A-Z])/);
+  return name.split(/(?<=[.(]|::)(?=\S)|(?<=[^\s_]_)(?=[^\s_])|(?<=[a-z])(?=[A-Z])/);
 }

@@ -25,6 +25,12 @@ export function sortPair({ left, right }: Pick<Pair, "left" | "right">): Pick<Pa
   return ids.indexOf(left) < ids.indexOf(right) ? { left, right } : { left: right, right: left };
 }
 
+/** True for the address of a pair in the other order, whose canonical address is the first. */
+export function isMirror(url: string): boolean {
+  const [, left, right] = /\/compare\/([^/]+)-vs-([^/]+)\/$/.exec(url) ?? [];
+  return !!left && !!right && sortPair({ left, right }).left !== left;
+}
+
 function toPair(groups: readonly Group[], left: LanguageId, right: LanguageId): Pair {
   const constructs = groups.flatMap((group) => group.constructs);
   return {

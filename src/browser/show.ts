@@ -73,14 +73,13 @@ export function syncPage() {
   const { choice } = window.atlas;
   const shown = listShown();
   for (const tab of document.querySelectorAll<HTMLElement>("[role=tab][data-tab]")) {
-    const open = tab.dataset.tab === choice.tab;
-    tab.setAttribute("aria-selected", String(open));
-    tab.tabIndex = open ? 0 : -1;
+    const isOpen = tab.dataset.tab === choice.tab;
+    write(tab, "aria-selected", String(isOpen));
+    write(tab, "tabindex", isOpen ? "0" : "-1");
   }
   for (const box of document.querySelectorAll<HTMLElement>(".box")) {
-    if (shown.includes(box.dataset.language ?? "")) box.removeAttribute("hidden");
     // Find-in-page reaches what is hidden so, and `beforematch` opens it.
-    else box.setAttribute("hidden", "until-found");
+    write(box, "hidden", shown.includes(box.dataset.language ?? "") ? null : "until-found");
   }
   press("[data-view-to]", (button) => button.dataset.viewTo === choice.view);
   press("[data-column]", (button) => choice.langs.includes(button.dataset.column ?? ""));
@@ -91,6 +90,13 @@ export function syncPage() {
 
 function press(selector: string, isPressed: (button: HTMLElement) => boolean) {
   for (const button of document.querySelectorAll<HTMLElement>(selector)) {
-    button.setAttribute("aria-pressed", String(isPressed(button)));
+    write(button, "aria-pressed", String(isPressed(button)));
   }
+}
+
+/** Sets an attribute, or takes it away with `null`; what is so already costs the browser nothing. */
+function write(element: HTMLElement, name: string, value: string | null) {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

@@ -27,6 +27,8 @@ describe("every page", () => {
     const tooWide: string[] = [];
     for (const path of paths) {
       await page.goto(toRelative(path));
+      // What is out of sight is not laid out, and would hide how wide it is.
+      await page.addStyleTag({ content: ".example { content-visibility: visible !important; }" });
       for (const view of ["tabs", "side"]) {
         const isThere = await page.evaluate((view) => {
           const button = document.querySelector<HTMLElement>(`[data-view-to=${view}]`);

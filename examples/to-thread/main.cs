@@ -1,26 +1,26 @@
 string Grind(string load)
 {
     Console.WriteLine("mill starts");
-    Thread.Sleep(300);
+    Thread.Sleep(400);
     return $"ground {load}";
 }
 
 async Task MakeTea()
 {
     Console.WriteLine("tea starts");
-    await Task.Delay(250);
+    await Task.Delay(200);
     Console.WriteLine("tea ready");
 }
 
 // 1. Call it directly
 var tea = MakeTea();
-await Task.Delay(100);
+await Task.Delay(50);
 Console.WriteLine($"mill gave {Grind("beans")}");
 await tea;
 
 // 2. Hand it to a thread
 tea = MakeTea();
-await Task.Delay(100);
+await Task.Delay(50);
 var coffee = await Task.Run(() => Grind("beans"));
 Console.WriteLine($"mill gave {coffee}");
 await tea;

@@ -4,26 +4,26 @@ import time
 
 def grind(load: str) -> str:
     print("mill starts")
-    time.sleep(0.3)
+    time.sleep(0.4)
     return f"ground {load}"
 
 
 async def make_tea() -> None:
     print("tea starts")
-    await asyncio.sleep(0.25)
+    await asyncio.sleep(0.2)
     print("tea ready")
 
 
 async def main() -> None:
     # 1. Call it directly
     tea = asyncio.create_task(make_tea())
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.05)
     print(f"mill gave {grind('beans')}")
     await tea
 
     # 2. Hand it to a thread
     tea = asyncio.create_task(make_tea())
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.05)
     coffee = await asyncio.to_thread(grind, "beans")
     print(f"mill gave {coffee}")
     await tea

@@ -3,13 +3,13 @@ use tokio::{task::spawn_blocking, time::sleep};
 
 fn grind(load: &str) -> String {
     println!("mill starts");
-    thread::sleep(Duration::from_millis(300));
+    thread::sleep(Duration::from_millis(400));
     format!("ground {load}")
 }
 
 async fn make_tea() {
     println!("tea starts");
-    sleep(Duration::from_millis(250)).await;
+    sleep(Duration::from_millis(200)).await;
     println!("tea ready");
 }
 
@@ -17,13 +17,13 @@ async fn make_tea() {
 async fn main() {
     // 1. Call it directly
     let tea = tokio::spawn(make_tea());
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(50)).await;
     println!("mill gave {}", grind("beans"));
     tea.await.unwrap();
 
     // 2. Hand it to a thread
     let tea = tokio::spawn(make_tea());
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(50)).await;
     let coffee = spawn_blocking(|| grind("beans")).await;
     println!("mill gave {}", coffee.unwrap());
     tea.await.unwrap();

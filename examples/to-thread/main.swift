@@ -2,7 +2,7 @@ import Foundation
 
 func grind(_ load: String) -> String {
     print("mill starts")
-    usleep(300_000)
+    usleep(400_000)
     return "ground \(load)"
 }
 
@@ -18,7 +18,7 @@ func toThread<T: Sendable>(
 
 @MainActor func makeTea() async throws {
     print("tea starts")
-    try await Task.sleep(for: .milliseconds(250))
+    try await Task.sleep(for: .milliseconds(200))
     print("tea ready")
 }
 
@@ -26,13 +26,13 @@ func toThread<T: Sendable>(
     static func main() async throws {
         // 1. Call it directly
         var tea = Task { try await makeTea() }
-        try await Task.sleep(for: .milliseconds(100))
+        try await Task.sleep(for: .milliseconds(50))
         print("mill gave \(grind("beans"))")
         try await tea.value
 
         // 2. Hand it to a thread
         tea = Task { try await makeTea() }
-        try await Task.sleep(for: .milliseconds(100))
+        try await Task.sleep(for: .milliseconds(50))
         let coffee = await toThread { grind("beans") }
         print("mill gave \(coffee)")
         try await tea.value

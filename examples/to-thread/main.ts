@@ -8,14 +8,14 @@ import {
 
 function grind(load: string): string {
   console.log("mill starts");
-  const end = performance.now() + 300;
+  const end = performance.now() + 400;
   while (performance.now() < end);
   return `ground ${load}`;
 }
 
 async function makeTea() {
   console.log("tea starts");
-  await sleep(250);
+  await sleep(200);
   console.log("tea ready");
 }
 
@@ -25,13 +25,13 @@ async function main() {
 
   // 1. Call it directly
   let tea = makeTea();
-  await sleep(100);
+  await sleep(50);
   console.log(`mill gave ${grind("beans")}`);
   await tea;
 
   // 2. Hand it to a thread
   tea = makeTea();
-  await sleep(100);
+  await sleep(50);
   worker.postMessage("beans");
   const [coffee] = await once(worker, "message");
   console.log(`mill gave ${coffee}`);

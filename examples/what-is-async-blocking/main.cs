@@ -1,25 +1,25 @@
 async Task Suspend()
 {
-    await Task.Delay(300);
+    await Task.Delay(400);
 }
 
 Task Block()
 {
-    Thread.Sleep(300);
+    Thread.Sleep(400);
     return Task.CompletedTask;
 }
 
 async Task MakeTea()
 {
     Console.WriteLine("tea starts");
-    await Task.Delay(250);
+    await Task.Delay(200);
     Console.WriteLine("tea ready");
 }
 
 async Task Breakfast(Func<Task> wait)
 {
     Task tea = MakeTea();
-    await Task.Delay(100);
+    await Task.Delay(50);
     Console.WriteLine("toast starts");
     await wait();
     Console.WriteLine("toast ready");

@@ -4,16 +4,16 @@ from collections.abc import Awaitable, Callable
 
 
 async def suspend() -> None:
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.4)
 
 
 async def block() -> None:
-    time.sleep(0.3)
+    time.sleep(0.4)
 
 
 async def make_tea() -> None:
     print("tea starts")
-    await asyncio.sleep(0.25)
+    await asyncio.sleep(0.2)
     print("tea ready")
 
 
@@ -21,7 +21,7 @@ async def breakfast(
     wait: Callable[[], Awaitable[None]],
 ) -> None:
     tea = asyncio.create_task(make_tea())
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.05)
     print("toast starts")
     await wait()
     print("toast ready")

@@ -2,22 +2,22 @@ use std::{thread, time::Duration};
 use tokio::time::sleep;
 
 async fn suspend() {
-    sleep(Duration::from_millis(300)).await;
+    sleep(Duration::from_millis(400)).await;
 }
 
 async fn block() {
-    thread::sleep(Duration::from_millis(300));
+    thread::sleep(Duration::from_millis(400));
 }
 
 async fn make_tea() {
     println!("tea starts");
-    sleep(Duration::from_millis(250)).await;
+    sleep(Duration::from_millis(200)).await;
     println!("tea ready");
 }
 
 async fn breakfast(wait: impl AsyncFnOnce()) {
     let tea = tokio::spawn(make_tea());
-    sleep(Duration::from_millis(100)).await;
+    sleep(Duration::from_millis(50)).await;
     println!("toast starts");
     wait().await;
     println!("toast ready");

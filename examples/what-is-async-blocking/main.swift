@@ -1,17 +1,17 @@
 func suspend() async throws {
-    try await Task.sleep(for: .milliseconds(300))
+    try await Task.sleep(for: .milliseconds(400))
 }
 
 @MainActor
 func block() async throws {
-    let end = ContinuousClock.now + .milliseconds(300)
+    let end = ContinuousClock.now + .milliseconds(400)
     while ContinuousClock.now < end {}
 }
 
 @MainActor
 func makeTea() async throws {
     print("tea starts")
-    try await Task.sleep(for: .milliseconds(250))
+    try await Task.sleep(for: .milliseconds(200))
     print("tea ready")
 }
 
@@ -20,7 +20,7 @@ func breakfast(
     _ wait: () async throws -> Void
 ) async throws {
     async let tea: Void = makeTea()
-    try await Task.sleep(for: .milliseconds(100))
+    try await Task.sleep(for: .milliseconds(50))
     print("toast starts")
     try await wait()
     print("toast ready")

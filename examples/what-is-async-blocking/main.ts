@@ -3,23 +3,23 @@ import { setTimeout as sleep } from "node:timers/promises";
 type Wait = () => Promise<void>;
 
 async function suspend(): Promise<void> {
-  await sleep(300);
+  await sleep(400);
 }
 
 async function block(): Promise<void> {
-  const end = performance.now() + 300;
+  const end = performance.now() + 400;
   while (performance.now() < end);
 }
 
 async function makeTea(): Promise<void> {
   console.log("tea starts");
-  await sleep(250);
+  await sleep(200);
   console.log("tea ready");
 }
 
 async function breakfast(wait: Wait): Promise<void> {
   const tea = makeTea();
-  await sleep(100);
+  await sleep(50);
   console.log("toast starts");
   await wait();
   console.log("toast ready");

@@ -74,6 +74,14 @@ testOn("python", "a transcript of another toolchain is recorded again", async (t
   expect(read(root, transcriptFile)).toContain(`"toolchain": "${toLabel(toolchain)}"`);
 });
 
+testOn("python", "a transcript of a newer toolchain is left alone, and is no fault", async (toolchain, { expect }) => {
+  const kept = formatTranscript(toTranscript("Python 99.0.0"));
+  const root = lay({ [transcriptFile]: kept });
+  const skipped = `examples/tea/main.py: its transcript is of 99.0.0, newer than the ${toolchain.version} that is found here`;
+  expect(await record(root)).toEqual({ written: [], fresh: 0, skipped: [skipped], faults: [] });
+  expect(read(root, transcriptFile)).toBe(kept);
+});
+
 testOn("python", "what contradicts the expected lines is not written", async (_, { expect }) => {
   const kept = formatTranscript(toTranscript("Python 3.0.0"));
   const root = lay({ "tea/main.py": source.replace("starts", "burns"), [transcriptFile]: kept });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { collectCatalog, findPitfallFault, findProgramFault, formatTranscript } from "../catalog";
 import { getLanguage, languages } from "../languages";
 import type { Example, LanguageId, Program } from "../model";
-import { findToolchains, type Toolchain, toLabel } from "./toolchain";
+import { findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
 import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "./verify";
 
 export interface Selection {
@@ -21,8 +21,8 @@ export interface Report {
 }
 
 /**
- * Runs what has no transcript of this source and this toolchain, one after the other so that the times are true, and
- * writes down what was printed. What prints other lines than expected is not written.
+ * Runs what has no transcript of this source and this toolchain or a newer one, one after the other so that the times are
+ * true, and writes down what was printed. What prints other lines than expected is not written.
  * @throws where the selection names what does not exist.
  */
 export async function recordTranscripts(
@@ -42,12 +42,19 @@ export async function recordTranscripts(
   for (const work of examples.flatMap((example) => toWork(example))) {
     if (!chosen.some((language) => language.id === work.language)) continue;
     const toolchain = toolchains.get(work.language) as Toolchain;
-    if (toolchain.missing) {
+    if (toolchain.missing !== undefined) {
       skipped.push(`${work.path}: ${toolchain.missing}`);
       continue;
     }
     if (!work.fault && work.transcript?.toolchain === toLabel(toolchain)) {
       fresh++;
+      continue;
+    }
+    const recorded = work.transcript?.toolchain.split(" ").at(-1) ?? "";
+    if (!work.fault && isOlder(toolchain.version, recorded)) {
+      skipped.push(
+        `${work.path}: its transcript is of ${recorded}, newer than the ${toolchain.version} that is found here`,
+      );
       continue;
     }
     const verdict = await work.verify(toolchain);

@@ -39,7 +39,8 @@ export async function findToolchain(language: Language): Promise<Toolchain> {
   return { language, version: match };
 }
 
-function isOlder(version: string, atLeast: string): boolean {
+/** Compares versions part by part, as numbers. */
+export function isOlder(version: string, atLeast: string): boolean {
   const [left, right] = [version, atLeast].map((text) => text.split(".").map(Number)) as [number[], number[]];
   const place = right.findIndex((part, index) => part !== (left[index] ?? 0));
   return place >= 0 && (left[place] ?? 0) < (right[place] ?? 0);

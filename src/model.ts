@@ -291,7 +291,7 @@ export interface PairGroup extends Pick<Group, "id" | "label"> {
 export interface PairRow extends Pick<Construct, "id" | "title"> {
   readonly left: Pick<Equivalent, "status" | "symbol">;
   readonly right: Pick<Equivalent, "status" | "symbol">;
-  /** The first question of the page that the two answer differently. */
+  /** The question of the page whose answers set the two apart most. */
   readonly bites?: PairAnswer;
 }
 

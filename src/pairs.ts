@@ -6,6 +6,7 @@ import {
   type Pair,
   type PairAnswer,
   type PairRow,
+  type Topic,
   toAnchor,
 } from "./model";
 
@@ -55,15 +56,35 @@ function toRow(construct: Construct, left: LanguageId, right: LanguageId): PairR
     const { status, symbol } = equivalents[language] as Construct["equivalents"][string];
     return { status, symbol };
   };
-  const [bites] = toAnswers(construct, left, right).map(({ topic: _, ...answer }) => answer);
-  return { id, title, left: pick(left), right: pick(right), bites };
+  return { id, title, left: pick(left), right: pick(right), bites: findBite(toAnswers(construct, left, right)) };
 }
 
+/** The answer that a reader of the pair has to know first: a yes against a no, then what surprises, then the first. */
+function findBite(answers: readonly Answer[]): PairAnswer | undefined {
+  const weigh = ({ left, right, topic }: Answer) => {
+    const [yes, no] = [left, right].map((answer) => /^(yes|no)\b/.exec(answer)?.[0]);
+    const isContrary = yes && no && yes !== no;
+    return (isContrary ? 2 : 0) + (topic ? 1 : 0) - (hasSameStart(left, right) ? 3 : 0);
+  };
+  const [heaviest] = [...answers].sort((one, other) => weigh(other) - weigh(one));
+  if (!heaviest) return undefined;
+  const { topic: _, ...answer } = heaviest;
+  return answer;
+}
+
+/** True where two answers begin alike and differ only in what they add. */
+function hasSameStart(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((answer) => answer.split(/[,:;]/, 1)[0]);
+  return one === other;
+}
+
+type Answer = PairAnswer & { readonly topic?: Topic };
+
 /** The questions of a construct that two languages answer differently. */
-function toAnswers({ differences }: Construct, left: LanguageId, right: LanguageId) {
+function toAnswers({ differences }: Construct, left: LanguageId, right: LanguageId): Answer[] {
   return differences
     .filter(({ answers }) => answers[left] !== answers[right])
-    .map(({ ask, seen, topic, answers }): PairAnswer & { topic?: Construct["differences"][number]["topic"] } => ({
+    .map(({ ask, seen, topic, answers }) => ({
       ask,
       topic,
       anchor: toAnchor(seen),

@@ -22,12 +22,12 @@ export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
     const names = Object.entries(page.names).map(([language, list]) => [language, list.filter(isTelling).join()]);
     return {
       ...page,
-      asks: asks.join(),
+      asks: asks.join(" "),
       names: Object.fromEntries(names),
       sections: own
         .map(({ text, ...section }) => ({
           ...section,
-          words: pickWords(listWords(text), said, wordsOn, sections.length).join(),
+          words: pickWords(listWords(text), said, wordsOn, sections.length).join(" "),
         }))
         .filter(({ words, pitfalls }) => words || pitfalls.length),
     };

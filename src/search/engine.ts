@@ -1,12 +1,13 @@
-import { splitWords, type Tokens, toTokens } from "./tokens";
+import { splitWords } from "./tokens";
 import type { IndexedPage, IndexedSection } from "./types";
 import { isFunctionWord } from "./words";
 
 /** How surely a term finds a page, by where on the page it stands. */
 export const weights = {
-  symbol: 10,
+  symbol: 12,
   alias: 8,
   title: 8,
+  slug: 6,
   heading: 6,
   said: 5,
   summary: 4,
@@ -15,144 +16,88 @@ export const weights = {
   words: 2,
 };
 
-/** How surely a part of a word finds what the whole word would. */
-const kinds = { exact: 1, names: 0.9, parts: 0.75 };
-/** What a second place on the page adds, or a second way in which a term is a part of a word. */
-const again = 0.2;
-/** A word says less in a long line than alone. */
-const thinning = -0.3;
-const longestPhrase = 4;
-
 /** The page, or the section of it, that terms are found in. */
 export interface Place {
   readonly page: number;
   readonly section?: number;
 }
 
-/** The places where a term stands and its weight at each: place, weight, place, weight … */
-export type Postings = readonly number[];
+export interface Line {
+  /** A row of words is found in names; of stems each stands for all forms of a word. */
+  readonly kind: "name" | "text" | "stems";
+  /** Where it begins in the text of all lines. */
+  readonly start: number;
+  readonly place: number;
+  /** What all of a name says. */
+  readonly weight?: number;
+  /** What each of its words says. */
+  readonly each: number;
+  /** What a word in a section says of the page. */
+  readonly onPage?: { readonly place: number; readonly weight: number };
+}
 
+/** The pages as one text, in which terms are looked up once somebody asks for them: nothing is prepared in vain. */
 export interface Engine {
-  readonly places: readonly Place[];
-  readonly terms: ReadonlyMap<string, Postings>;
-  /** The terms that words can be completed to, or mistaken for. */
-  readonly names: readonly string[];
   readonly pageCount: number;
+  readonly places: readonly Place[];
+  readonly lines: readonly Line[];
+  /** The words of all lines, a blank before and after each, and a line break after each line. */
+  readonly text: string;
 }
 
-/** The terms of a word, and how surely each finds what the word would. */
-interface WordTerms extends Pick<Tokens, "exact" | "parts"> {
-  readonly shares: readonly (readonly [term: string, share: number])[];
-}
+/** What stands between two lines. */
+export const between = " \n ";
 
 /** Indexes the pages and their sections. */
 export function makeEngine(pages: readonly IndexedPage[]): Engine {
   const places: Place[] = [];
-  const terms = new Map<string, number[]>();
-  const known = new Map<string, WordTerms>();
+  const lines: Line[] = [];
+  const texts: string[] = [];
+  let start = between.length;
 
-  /** The places come one after the other, so that a term's last place is the only one to look at. */
-  const put = (term: string, place: number, weight: number) => {
-    const postings = terms.get(term);
-    if (!postings) terms.set(term, [place, weight]);
-    else if (postings[postings.length - 2] !== place) postings.push(place, weight);
-    else postings[postings.length - 1] = join(postings[postings.length - 1] as number, weight);
+  const put = (text: string, line: Omit<Line, "start">) => {
+    if (!text) return;
+    lines.push({ ...line, start });
+    texts.push(text);
+    start += text.length + between.length;
   };
-  const readWord = (word: string): WordTerms => {
-    const before = known.get(word);
-    if (before) return before;
-    const terms = toWordTerms(word);
-    known.set(word, terms);
-    return terms;
+  const putName = (name: string, weight: number, place: number) => {
+    const words = splitWords(name);
+    const each = thin(weight, words);
+    put(words.join(" "), { kind: "name", weight, each, place });
+    put(listJoined(words).join(" "), { kind: "text", each, place });
   };
-  const putWord = (word: string, place: number, weight: number) => {
-    for (const [term, share] of readWord(word).shares) put(term, place, weight * share);
+  const putPage = ({ path, title, aliases, symbols, description, asks, names }: IndexedPage, place: number) => {
+    putName(title, weights.title, place);
+    putName(path.split("/").at(-2)?.replaceAll("-", " ") ?? "", weights.slug, place);
+    for (const alias of aliases) for (const line of alias.split(", ")) putName(line, weights.alias, place);
+    for (const { symbol } of Object.values(symbols)) putName(symbol, weights.symbol, place);
+    put(description, { kind: "text", each: weights.summary, place });
+    put(asks, { kind: "stems", each: weights.ask, place });
+    for (const list of Object.values(names))
+      put(list.replaceAll(",", " "), { kind: "text", each: weights.name, place });
   };
-  const putLine = (line: string, place: number, weight: number) => {
-    const words = splitWords(line);
-    const each = weight * words.length ** thinning;
-    for (const word of words) putWord(word, place, each);
-    for (const phrase of listPhrases(words)) put(phrase, place, each);
-    for (const name of listJoined(words)) put(name, place, each);
-    put(toWhole(words), place, weight);
-    // What is typed first of a line is as good as the line: `await` of `await x`, `gather` of `asyncio.gather`.
-    for (let size = 1; size < Math.min(longestPhrase, words.length); size++)
-      put(toWhole(words.slice(0, size)), place, each);
-    const [only = "", ...others] = words;
-    if (!others.length) for (const term of readWord(only).exact) put(toWhole([term]), place, weight * kinds.names);
-  };
-  const putText = (text: string, place: number, weight: number) => {
-    for (const word of splitWords(text)) for (const term of readWord(word).parts) put(term, place, weight);
-  };
-  const putWords = (words: string, place: number, weight: number) => {
-    for (const word of words.split(",")) {
-      if (/^[a-z]+$/.test(word)) put(word, place, weight);
-      else if (word.includes(" ")) put(word.toLowerCase(), place, weight);
-      else putWord(word, place, weight);
-    }
-  };
-  const putPage = ({ title, aliases, symbols, description, asks, names, sections }: IndexedPage, place: number) => {
-    putLine(title, place, weights.title);
-    for (const alias of aliases) for (const line of alias.split(", ")) putLine(line, place, weights.alias);
-    for (const { symbol } of Object.values(symbols)) putLine(symbol, place, weights.symbol);
-    putText(description, place, weights.summary);
-    for (const stem of asks.split(",")) put(stem, place, weights.ask);
-    for (const list of Object.values(names)) putWords(list, place, weights.name);
-    for (const { heading, words } of sections) {
-      putText(heading, place, weights.words);
-      putWords(words, place, weights.words);
-    }
-  };
-  const putSection = ({ heading, pitfalls, words: list }: IndexedSection, place: number) => {
-    const words = splitWords(heading);
-    for (const word of words) putWord(word, place, weights.heading * words.length ** thinning);
-    put(toWhole(words), place, weights.heading);
-    for (const line of pitfalls.flatMap(({ said }) => said)) {
-      for (const word of splitWords(line)) putWord(word, place, weights.said);
-    }
-    putWords(list, place, weights.words);
+  const putSection = ({ heading, pitfalls, words }: IndexedSection, place: number, page: number) => {
+    const onPage = { place: page, weight: weights.words };
+    put(heading, { kind: "text", each: thin(weights.heading, heading.split(" ")), place, onPage });
+    for (const line of pitfalls.flatMap(({ said }) => said)) put(line, { kind: "text", each: weights.said, place });
+    put(words, { kind: "stems", each: weights.words, place, onPage });
   };
 
   pages.forEach((page, index) => {
-    putPage(page, places.push({ page: index }) - 1);
+    const place = places.push({ page: index }) - 1;
+    putPage(page, place);
     page.sections.forEach((section, at) => {
-      if (section.heading) putSection(section, places.push({ page: index, section: at }) - 1);
+      putSection(section, places.push({ page: index, section: at }) - 1, place);
     });
   });
-  const names = [...terms.keys()].filter((term) => term.length > 1 && !/[ -/:-@[-`{-~]/.test(term));
-  return { places, terms, names, pageCount: pages.length };
+  const text = between + texts.join(between) + between;
+  return { pageCount: pages.length, places, lines, text: text.replace(/[`\t]/g, " ") };
 }
 
-/** The better of two weights, and a little for the other. */
-function join(left: number, right: number): number {
-  return Math.max(left, right) + again * Math.min(left, right);
-}
-
-/** Each term of a word, and how surely it finds what the word would. */
-function toWordTerms(word: string): WordTerms {
-  const { exact, names, parts } = toTokens(word);
-  const shares = new Map<string, number>();
-  const add = (term: string, share: number) => shares.set(term, join(shares.get(term) ?? 0, share));
-  for (const term of parts) add(term, kinds.parts);
-  for (const term of names) add(term, kinds.names);
-  for (const term of exact) add(term, kinds.exact);
-  return { shares: [...shares], exact, parts };
-}
-
-/** Neighbouring words of a line, as terms. */
-export function listPhrases(words: readonly string[]): string[] {
-  const phrases: string[] = [];
-  for (let size = 2; size <= Math.min(longestPhrase, words.length); size++) {
-    for (let at = 0; at + size <= words.length; at++) {
-      phrases.push(
-        words
-          .slice(at, at + size)
-          .join(" ")
-          .toLowerCase(),
-      );
-    }
-  }
-  return phrases;
+/** A word says less in a long line than alone. */
+export function thin(weight: number, { length }: { readonly length: number }): number {
+  return weight * length ** -0.3;
 }
 
 /** Neighbouring words run together, as some write them: `time out` and `timeout`. */
@@ -162,9 +107,4 @@ export function listJoined(words: readonly string[]): string[] {
     const isName = pair.every((each) => /^[A-Za-z]{2,}$/.test(each) && !isFunctionWord(each.toLowerCase()));
     return isName ? [pair.join("").toLowerCase()] : [];
   });
-}
-
-/** A whole line as a term of its own. */
-export function toWhole(words: readonly string[]): string {
-  return `=${words.join(" ").toLowerCase()}`;
 }

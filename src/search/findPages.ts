@@ -1,6 +1,7 @@
-import { type Engine, listJoined, listPhrases, type Place, type Postings, toWhole } from "./engine";
-import { findLonger, findSimilar } from "./findTerms";
+import { type Engine, listJoined, type Place } from "./engine";
+import { findLonger, findRows, findSimilar, findTerm, type Postings, type Row, toRarity } from "./findTerms";
 import type { Query, QueryWord } from "./readQuery";
+import { toStem } from "./tokens";
 import { listAlike } from "./words";
 
 export interface FoundPage {
@@ -23,18 +24,13 @@ export interface FoundSection {
 /** How much a term counts that is not the word itself; tuned on the queries of `npm run bench:search`. */
 export const factors = {
   names: 0.8,
-  parts: 1,
-  /** A part of a name that has several. */
-  partOf: 0.25,
+  /** Each part of a name that has several. */
+  partOf: 0.35,
   /** A longer term, by the share of it that was typed. */
   longer: 0.5,
   /** For each slip. */
   slip: 0.5,
   alike: 0.45,
-  /** Words in a row, as they stand on the page. */
-  phrase: 0.7,
-  /** A line of the page, all of it. */
-  whole: 1.5,
   /** The rarity of a word that no page has, as a share of the highest. */
   unknown: 0.6,
   coverage: 1.1,
@@ -42,88 +38,156 @@ export const factors = {
   second: 0.25,
 };
 
+/** What the query adds as a row of words, by how much of a title, an alias or a symbol it is. */
+export const rows = {
+  query: { whole: 1.5, tail: 1, start: 1.5, begun: 1, part: 0 },
+  /** A few words of it, which count by what they say where they are a part of more. */
+  phrase: { whole: 0.9, tail: 0.8, start: 0.7, begun: 0, part: 0.7 },
+  /** A name in it. */
+  name: { whole: 0.9, tail: 0.8, start: 0.7, begun: 0, part: 0 },
+};
+const longestPhrase = 4;
+/** Words that say less are left out beside others. */
+const least = 0.1;
+
 interface Tally {
-  score: number;
-  covered: number;
+  readonly score: number;
+  readonly covered: number;
 }
+type Tallies = Map<number, Tally>;
 
 /** The pages that a query finds, best first. */
 export function findPages(engine: Engine, query: Query): FoundPage[] {
-  const tallies = new Map<number, Tally>();
-  const add = (place: number, score: number, covered: number) => {
-    const tally = tallies.get(place);
-    if (!tally) return void tallies.set(place, { score, covered });
-    tally.score += score;
-    tally.covered += covered;
-  };
-  const addTerm = (term: string, factor: number) => {
-    const postings = engine.terms.get(term);
-    if (!postings) return;
-    const rarity = toRarity(engine, postings);
-    for (let at = 0; at < postings.length; at += 2)
-      add(postings[at] as number, (postings[at + 1] as number) * factor * rarity, 0);
+  const tallies: Tallies = new Map();
+  const addRows = (row: string, weigh: (row: Row) => number) => {
+    const found = findRows(engine, row);
+    const rarity = toRarity(
+      engine,
+      found.map(({ place }) => place),
+    );
+    const best = new Map<number, number>();
+    for (const each of found) best.set(each.place, Math.max(best.get(each.place) ?? 0, weigh(each)));
+    for (const [place, weight] of best) add(tallies, place, { score: weight * rarity, covered: 0 });
   };
 
+  const telling = query.words.filter(({ weight }) => weight > least);
+  const words = (telling.length ? telling : query.words).flatMap((word) => readPath(engine, word));
   let whole = 0;
-  for (const word of query.words.flatMap((word) => splitUnknown(engine, word))) {
+  for (const word of words) {
     const { found, most } = findWord(engine, word, query);
     whole += word.weight * most;
     for (const [place, { score, covered }] of found)
-      add(place, word.weight * score, word.weight * Math.min(covered, most));
+      add(tallies, place, { score: word.weight * score, covered: word.weight * Math.min(covered, most) });
   }
-  for (const phrase of listPhrases(query.line)) addTerm(phrase, factors.phrase * toMeanWeight(query, phrase));
-  for (const name of listJoined(query.line)) addTerm(name, factors.phrase);
-  addTerm(toWhole(query.line), factors.whole);
+  for (const phrase of listPhrases(query.line)) {
+    const mean = toMeanWeight(query, phrase);
+    addRows(phrase, ({ kind, weight }) => weight * rows.phrase[kind] * (kind === "part" ? mean : 1));
+  }
+  for (const name of listNames(query)) addRows(name, ({ kind, weight }) => weight * rows.name[kind]);
+  for (const line of listWritings(query))
+    addRows(line, ({ kind, weight, share }) => weight * rows.query[kind] * (kind === "begun" ? share : 1));
+  for (const name of listJoined(query.line)) {
+    const { postings = [], rarity = 0 } = findTerm(engine, name) ?? {};
+    for (const [place, weight] of postings)
+      add(tallies, place, { score: weight * rows.phrase.part * rarity, covered: 0 });
+  }
   return rank(engine, tallies, whole);
 }
 
-/** A name that nobody has written so may still be made of names that somebody has. */
-function splitUnknown({ terms }: Engine, word: QueryWord): readonly QueryWord[] {
-  const isKnown = word.exact.slice(0, 2).some((term) => terms.has(term));
-  return isKnown || !word.segments.length ? [word] : word.segments;
+function add(tallies: Tallies, place: number, { score, covered }: Tally) {
+  const before = tallies.get(place) ?? { score: 0, covered: 0 };
+  tallies.set(place, { score: before.score + score, covered: before.covered + covered });
+}
+
+function keepBetter(tallies: Tallies, place: number, { score, covered }: Tally) {
+  const before = tallies.get(place) ?? { score: 0, covered: 0 };
+  tallies.set(place, { score: Math.max(before.score, score), covered: Math.max(before.covered, covered) });
+}
+
+/** The query as it stands, and as a name of several parts is written: `task group`, `taskgroup`, `task_group` … */
+function listWritings({ line }: Query): string[] {
+  const words = line.map((word) => word.toLowerCase());
+  if (!words.length) return [];
+  const isName = words.length > 1 && words.length < 4 && words.every((word) => /^[a-z]+$/.test(word));
+  return [" ", ...(isName ? ["", "_", ".", "::"] : [])].map((sign) => words.join(sign));
+}
+
+/** The words among others that only code has. */
+function listNames({ words }: Query): string[] {
+  if (words.length < 2) return [];
+  return words.flatMap(({ text, exact }) =>
+    /\w(?:[._]|::)\w|[a-z][A-Z]|\w!|[@#]/.test(text) ? exact.slice(0, 2) : [],
+  );
+}
+
+/** Neighbouring words of a line. */
+function listPhrases(line: readonly string[]): string[] {
+  const words = line.map((word) => word.toLowerCase());
+  const sizes = Array.from({ length: longestPhrase - 1 }, (_, index) => index + 2);
+  return sizes.flatMap((size) => words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(" ")));
+}
+
+/** Of a path that the pages have, the last name says all; one that they lack may be made of names that they have. */
+function readPath(engine: Engine, word: QueryWord): readonly QueryWord[] {
+  const last = word.segments.at(-1);
+  if (!last) return [word];
+  if (!word.exact.slice(0, 2).some((term) => findTerm(engine, term))) return word.segments;
+  const { names, parts } = last;
+  return [{ ...word, exact: word.exact.filter((term) => term.includes(last.exact[0] as string)), names, parts }];
 }
 
 /** What each place says of a word, by the word's best form there, and how much there is to say. */
 function findWord(engine: Engine, word: QueryWord, { isProse, line }: Query) {
-  const found = new Map<number, Tally>();
+  const found: Tallies = new Map();
   let most = 0;
-  const take = (term: string, factor: number, isGuess?: "guess") => {
-    const postings = engine.terms.get(term);
-    if (!postings) return;
-    const rarity = toRarity(engine, postings) * factor;
-    most = Math.max(most, rarity);
-    // A guess speaks of the whole word or of none of it; that another guess is rarer says nothing.
-    const covered = isGuess ? Number.POSITIVE_INFINITY : rarity;
-    for (let at = 0; at < postings.length; at += 2) {
-      const place = postings[at] as number;
-      const score = (postings[at + 1] as number) * rarity;
-      const before = found.get(place);
-      if (!before) found.set(place, { score, covered });
-      else {
-        before.score = Math.max(before.score, score);
-        before.covered = Math.max(before.covered, covered);
-      }
-    }
+  const note = (postings: Postings, share: number, covered: number) => {
+    most = Math.max(most, share);
+    for (const [place, weight] of postings) keepBetter(found, place, { score: weight * share, covered });
+  };
+  const take = (term: string, factor: number) => {
+    const { postings = [], rarity = 0 } = findTerm(engine, term) ?? {};
+    note(postings, rarity * factor, rarity * factor);
+  };
+  // A guess speaks of the whole word or of none of it; that one guess is rarer than another says nothing.
+  const guess = (terms: readonly (readonly [term: string, factor: number])[]) => {
+    const guesses = terms.map(([term, factor]) => ({ postings: findTerm(engine, term)?.postings ?? [], factor }));
+    const rarity = toRarity(
+      engine,
+      guesses.flatMap(({ postings }) => postings.map(([place]) => place)),
+    );
+    for (const { postings, factor } of guesses) note(postings, rarity * factor, Number.POSITIVE_INFINITY);
   };
 
   for (const term of word.exact) take(term, 1);
   for (const term of word.names) take(term, factors.names);
+  for (const term of word.parts) for (const other of listAlike(term)) take(other, factors.alike);
+  const stem = toStem(word.names[0] ?? "");
+  const parts: Tallies = new Map();
   for (const term of word.parts) {
-    take(term, word.parts.length > 1 ? factors.partOf : factors.parts);
-    for (const other of listAlike(term)) take(other, factors.alike);
+    const { postings = [], rarity = 0 } = findTerm(engine, term) ?? {};
+    const share = rarity * (term === stem ? 1 : factors.partOf);
+    for (const [place, weight] of postings) add(parts, place, { score: weight * share, covered: share });
   }
-  const isKnown = word.parts.some((part) => engine.terms.has(part));
-  const isGuessed = !isProse || !isKnown || line.at(-1) === word.text;
-  word.names.forEach((name, place) => {
-    if (isGuessed && name.length > (place ? 2 : 1))
-      for (const [term, share] of findLonger(engine, name)) take(term, factors.longer * Math.sqrt(share), "guess");
-    if (!engine.terms.has(name))
-      for (const [term, slips] of findSimilar(engine, name)) take(term, factors.slip ** slips, "guess");
-  });
+  for (const [place, tally] of parts) {
+    most = Math.max(most, tally.covered);
+    keepBetter(found, place, tally);
+  }
+
+  // What is there as it was typed, or is a word of a question and not its last, is not going to be something else.
+  const isTyped = isProse && line.at(-1) !== word.text;
+  const known = [...word.exact.slice(0, 2), ...(isTyped ? word.parts : [])];
+  if (!known.some((term) => findTerm(engine, term))) {
+    word.names.forEach((name, place) => {
+      const longer = name.length > (place ? 2 : 1) ? findLonger(engine, name) : [];
+      guess(longer.map(([term, share]) => [term, factors.longer * Math.sqrt(share)]));
+      if (!longer.length && !findTerm(engine, name))
+        guess(findSimilar(engine, name).map(([term, slips]) => [term, factors.slip ** slips]));
+    });
+  }
   return { found, most: most || factors.unknown * Math.log(1 + engine.pageCount) };
 }
 
-function rank({ places }: Engine, tallies: ReadonlyMap<number, Tally>, whole: number): FoundPage[] {
+function rank({ places }: Engine, tallies: Tallies, whole: number): FoundPage[] {
   const pages = new Map<number, { own: number; coverage: number; sections: FoundSection[] }>();
   for (const [place, { score, covered }] of tallies) {
     const { page, section } = places[place] as Place;
@@ -150,22 +214,4 @@ function toMeanWeight({ words }: Query, phrase: string): number {
   const parts = phrase.split(" ");
   const weigh = (part: string) => words.find(({ text }) => text.toLowerCase() === part)?.weight ?? 1;
   return parts.reduce((sum, part) => sum + weigh(part), 0) / parts.length;
-}
-
-const rarities = new WeakMap<Postings, number>();
-
-/** High for a term that few pages have. */
-function toRarity({ places, pageCount }: Engine, postings: Postings): number {
-  const known = rarities.get(postings);
-  if (known !== undefined) return known;
-  let pages = 0;
-  let last = -1;
-  for (let at = 0; at < postings.length; at += 2) {
-    const { page } = places[postings[at] as number] as Place;
-    if (page !== last) pages++;
-    last = page;
-  }
-  const rarity = Math.log(1 + pageCount / pages);
-  rarities.set(postings, rarity);
-  return rarity;
 }

@@ -48,10 +48,10 @@ export function toStems(text: string): string[] {
 }
 
 /** A word without what encloses it or ends a sentence; the signs that belong to names stay. */
-function trimCore(word: string): string {
+export function trimCore(word: string): string {
   const bare = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:<[^<>]*>|["')\]}>,;:.…])+$/, "");
-  const called = /^([\w.:$@#]*\w[!?]?)\(/.exec(bare)?.[1];
-  return called ?? (bare.replace(/\([^()]*\)?$/, "") || word);
+  const called = /^([\w.:$@#]*\w[!?]?)\(|^((?:\w+(?:\.|::))+\w+[!?]?)-[a-z]+$/.exec(bare);
+  return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
 }
 
 /** Names are found without Unicode's tables where there is nothing else; that takes a fraction of the time. */

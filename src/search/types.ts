@@ -35,12 +35,12 @@ export interface SearchPitfall {
 export interface IndexedPage extends Omit<SearchPage, "names" | "asks" | "sections"> {
   /** Lists with a comma between. */
   readonly names: PerLanguage<string>;
-  /** The stems of the questions. */
+  /** The stems of the questions, with a blank between. */
   readonly asks: string;
   readonly sections: readonly IndexedSection[];
 }
 
 export interface IndexedSection extends Omit<SearchSection, "text"> {
-  /** The words that tell the section from others, with a comma between; their stems, and code as it is written. */
+  /** The words that tell the section from others, with a blank between; their stems, and code as it is written. */
   readonly words: string;
 }

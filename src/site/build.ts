@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 export const root = join(__dirname, "../..");
-/** Where the site lies on its host, as docusaurus.config.ts has it. */
-export const base = process.env.BASE_URL ?? "/";
+/** Where the built site lies on its host. Read from the build: vitest has a BASE_URL of its own in the environment. */
+export const base = readBase();
 
 export interface BuiltPage {
   /** As links have it, with the base: `/constructs/gather/`. */
@@ -21,6 +21,13 @@ export function findBuild(): string {
   const folder = join(root, "build");
   if (existsSync(join(folder, "index.html"))) return folder;
   throw new Error(`${folder} holds no site. Build it: npm run build`);
+}
+
+function readBase(): string {
+  const home = readFileSync(join(findBuild(), "index.html"), "utf8");
+  const found = /<link[^>]*\shref="?([^"\s>]*\/)assets\/css\//.exec(home)?.[1];
+  if (!found) throw new Error("build/index.html names no style sheet of assets/css/, which shows where the site lies.");
+  return found;
 }
 
 /** Every file of the built site, as a path without a slash at its beginning. */

@@ -8,9 +8,9 @@ export function addSiteCommands(cli: Cli) {
     .command("bench:page [path]")
     .description("Measure a page of the built site, /constructs/…/ or the one of middle size, beside one static file")
     .action(async (path: string | undefined) => {
-      // A browser and a parser, which no other command needs.
-      const { formatBench, measurePage } = await import("./bench");
       try {
+        // A browser and a parser, which no other command needs, and a build, which others may lack.
+        const { formatBench, measurePage } = await import("./bench");
         console.log(formatBench(await measurePage(path)));
       } catch (error) {
         console.error((error as Error).message);

@@ -15,6 +15,18 @@ test("every example is whole", () => {
   expect(faults).toEqual([]);
 });
 
+test("no transcript names a folder of the machine on which it was made", () => {
+  const folder = /(?<![\w.~])\/(?:home|root|opt|tmp|mnt|srv|work\w*|Users)\/[^\s"']*/;
+  const made = examples.flatMap(({ programs, pitfalls }) => [...programs, ...pitfalls]);
+  const named = made.flatMap(({ path, transcript }) =>
+    [...(transcript?.lines ?? []).map(({ text }) => text), ...(transcript?.stderr ?? [])].flatMap((line) => {
+      const found = folder.exec(line)?.[0];
+      return found ? [`${path}: ${found}`] : [];
+    }),
+  );
+  expect(named).toEqual([]);
+});
+
 test("TypeScript programs pass the strict type check", { timeout: 60_000 }, () => {
   const config = join(root, "src/languages/javascript/tsconfig.json");
   const { config: json } = ts.readConfigFile(config, ts.sys.readFile);

@@ -33,6 +33,8 @@ export interface Language {
     readonly install: string;
     /** Added to the fixed environment of every build and run. */
     readonly environment?: Readonly<Record<string, string>>;
+    /** Matches the folder of this machine in which libraries lie, in what the toolchain prints; it is left out. */
+    readonly libraries?: RegExp;
     /** Matches the command lines of processes that the toolchain keeps running on purpose. */
     readonly servers?: RegExp;
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { readLanguageFiles, toDigest } from "../catalog";
 import { getLanguage } from "../languages";
@@ -50,8 +51,7 @@ export async function runProgram(job: Job, toolchain: Toolchain, limits = runLim
   const { folder, said, failure, ms } = await build(language, job, toolchain);
   const start = performance.now();
   const outcome = failure ?? (await runProcess(command, surround(language, folder, limits)));
-  const clean = (text: string) =>
-    text.replaceAll(`file://${folder}/`, "").replaceAll(`${folder}/`, "").replaceAll(folder, ".");
+  const clean = (text: string) => hideFolders(text, language, folder);
   const transcript: Transcript = {
     ...head,
     exit: outcome.exit ?? -1,
@@ -64,6 +64,17 @@ export async function runProgram(job: Job, toolchain: Toolchain, limits = runLim
     ...judge(outcome, { program: failure ? language.build?.[0] : command[0], limits, clean, isBuild: !!failure }),
     took: { build: ms, run: failure ? 0 : performance.now() - start },
   };
+}
+
+/** Takes the folders of this machine out of what was printed: a transcript is the same wherever it is made. */
+function hideFolders(text: string, language: Language, folder: string): string {
+  return text
+    .replaceAll(`file://${folder}/`, "")
+    .replaceAll(`${folder}/`, "")
+    .replaceAll(folder, ".")
+    .replaceAll(`${realpathSync(toCache())}/`, "")
+    .replace(language.toolchain.libraries ?? /(?!)/g, "")
+    .replaceAll(`${homedir()}/`, "~/");
 }
 
 interface Judged {

@@ -17,6 +17,7 @@ const rust: Language = {
     atLeast: "1.85.0",
     install: "https://rustup.rs",
     environment: { CARGO_TERM_COLOR: "never" },
+    libraries: /\/\S*\/registry\/(?:src\/[^\s/]+\/)?/g,
   },
   files: ["Cargo.toml"],
   prepare: { program: "fn main() {}\n", command: ["cargo", "build", "--quiet", "--target-dir", "{shared}"] },

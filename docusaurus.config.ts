@@ -60,7 +60,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: ["./src/plugin.ts"],
+  plugins: [["./src/plugin.ts", { cover: "gather" }]],
   themeConfig: {
     image: "social-card.png",
     colorMode: { respectPrefersColorScheme: true },

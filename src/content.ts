@@ -1,12 +1,13 @@
 import { findTranscriptFaults, readCatalog, toSegments } from "./catalog";
 import { readGroups } from "./constructs";
-import { getLanguage, languages } from "./languages";
+import { getLanguage, languages, reference } from "./languages";
 import { deriveVariant } from "./languages/variants";
-import type { Construct, Example, Group, Pair, Program, TableGroup } from "./model";
+import type { Construct, Cover, Example, Group, Pair, Program, TableGroup } from "./model";
 import { toPairs } from "./pairs";
 import { readSearchPages } from "./readSearchPages";
 import { renderExample } from "./render/example";
 import { renderPitfall } from "./render/pitfall";
+import { toCover } from "./render/toCover";
 import { condensePages } from "./search/condensePages";
 import type { IndexedPage } from "./search/types";
 
@@ -20,6 +21,7 @@ export interface Content {
   /** What the table of all constructs shows of them. */
   readonly table: readonly TableGroup[];
   readonly pairs: readonly Pair[];
+  readonly cover: Cover;
   readonly examples: readonly Fragment[];
   readonly pitfalls: readonly Fragment[];
   /** What the search finds. */
@@ -27,10 +29,10 @@ export interface Content {
 }
 
 /**
- * Reads what is proven and what is said, and draws it.
+ * Reads what is proven and what is said, and draws it. `cover` is the construct whose run the home page shows.
  * @throws where either has faults, or a transcript is not what its program would print.
  */
-export async function readContent(root: string): Promise<Content> {
+export async function readContent(root: string, cover: string): Promise<Content> {
   const catalog = readCatalog(root);
   const groups = await readGroups(root);
   const stale = catalog.flatMap(findTranscriptFaults);
@@ -45,10 +47,22 @@ export async function readContent(root: string): Promise<Content> {
       groups,
       languages.map(({ id }) => id),
     ),
+    cover: findCover(catalog, constructs, cover),
     examples,
     pitfalls: pitfalls.map((pitfall) => ({ id: pitfall.id, html: renderPitfall(pitfall).text })),
     search: condensePages(await readSearchPages(root, catalog)),
   };
+}
+
+function findCover(catalog: readonly Example[], constructs: ReadonlyMap<string, Construct>, id: string): Cover {
+  const example = catalog.find((each) => each.id === id);
+  const symbol = constructs.get(id)?.equivalents[reference.id]?.symbol;
+  if (!example || !symbol) {
+    throw new Error(
+      `The home page shows the run of ${id}, which is no construct. There are ${[...constructs.keys()].join(", ")}`,
+    );
+  }
+  return { id, symbol, rows: toCover(example) };
 }
 
 async function drawExample(example: Example, construct: Construct | undefined): Promise<Fragment> {

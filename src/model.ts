@@ -266,6 +266,19 @@ export interface TableRow extends Pick<Construct, "id" | "title"> {
   readonly equivalents: PerLanguage<Pick<Equivalent, "status" | "symbol">>;
 }
 
+/** A run in the reference language, as the home page shows it: what was under way in each step, from the step's start. */
+export interface Cover extends Pick<Construct, "id"> {
+  readonly symbol: string;
+  readonly rows: readonly CoverRow[];
+}
+
+export interface CoverRow {
+  readonly label: string;
+  readonly bars: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  /** Milliseconds from the step's start to the end of its last bar. */
+  readonly total: number;
+}
+
 /** How a page names another. */
 export interface RelatedPage extends Pick<Construct, "id" | "title"> {
   /** In the reference language. */

@@ -11,8 +11,13 @@ import { toLanguageCss } from "./render/languageCss";
 import { addCommands } from "./runner/commands";
 import { addSiteCommands } from "./site/commands";
 
+interface Options {
+  /** The construct whose run the home page shows. */
+  readonly cover: string;
+}
+
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
+export default function plugin({ siteDir, baseUrl }: LoadContext, { cover }: Options): Plugin<Content> {
   return {
     name: "async-atlas",
 
@@ -24,10 +29,11 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
 
     getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
 
-    loadContent: () => readContent(siteDir),
+    loadContent: () => readContent(siteDir, cover),
 
     async contentLoaded({ content, actions: { createData, addRoute } }) {
       await createData("table.json", JSON.stringify(content.table));
+      await createData("cover.json", JSON.stringify(content.cover));
       const search = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
       await createData("search.json", JSON.stringify(search));
       for (const { id, html } of content.examples) await createData(toDataName("Example", id), JSON.stringify(html));

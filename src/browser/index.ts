@@ -5,6 +5,7 @@ import { carryLanguages, preload } from "./links";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
 import { closeSearch, handleSearchKey, openSearch, prepareSearch, startSearchPage } from "./search";
+import { holdPlace, settle } from "./settle";
 import { choose, chooseView, syncPage, toggleColumn } from "./show";
 import { lightStep } from "./steps";
 import { handleTabKey, openTab } from "./tabs";
@@ -74,8 +75,10 @@ if (typeof window !== "undefined") {
     const language = (target as HTMLElement).closest<HTMLElement>(".box")?.dataset.language;
     if (language) choose({ tab: language, view: "tabs" });
   });
+  window.addEventListener("hashchange", holdPlace);
   startSearchPage();
   syncPage();
+  settle();
 }
 
 /** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */

@@ -27,8 +27,7 @@ export interface Exhibit {
 /** The example as tabs, columns and steps; which of it shows is decided by the attributes of `<html>`. */
 export function renderExample({ example, variants, equivalents }: Exhibit): Html {
   const { id, steps, programs } = example;
-  const lines = programs[0]?.source.split("\n").length;
-  return html`<div class="example" id="${toAnchor(id)}" style="--rows:${2 * steps.length + 3};--lines:${lines}">
+  return html`<div class="example" id="${toAnchor(id)}" style="--rows:${2 * steps.length + 3}">
 ${renderBar(programs)}
 <div class="tabs" role="tablist" aria-label="Language" data-js>${programs.map((program) => renderTab(id, program, equivalents?.[program.language]))}</div>
 <div class="panels">${programs.map((program) => renderPanel(example, program, variants[program.language], equivalents?.[program.language]))}${steps.map(({ number, text }) => html`<div class="step-title" data-step="${number}" style="--n:${number}" aria-hidden="true">${text}</div>`)}</div>

@@ -28,7 +28,7 @@ describe("every page", () => {
     for (const path of paths) {
       await page.goto(toRelative(path));
       // What is out of sight is not laid out, and would hide how wide it is.
-      await page.addStyleTag({ content: ".example { content-visibility: visible !important; }" });
+      await page.addStyleTag({ content: "html .example { content-visibility: visible !important; }" });
       for (const view of ["tabs", "side"]) {
         const isThere = await page.evaluate((view) => {
           const button = document.querySelector<HTMLElement>(`[data-view-to=${view}]`);

@@ -4,7 +4,7 @@ await Task.Delay(300);
 Console.WriteLine("main goes on");
 
 // 2. End main while a task runs
-_ = Task.Run(() => MakeAsync("toast", 300));
+_ = Task.Run(() => MakeAsync("toast", 600));
 await Task.Delay(100);
 Console.WriteLine("main ends");
 

@@ -17,7 +17,7 @@ async def main() -> None:
     print("main goes on")
 
     # 2. End main while a task runs
-    asyncio.create_task(make("toast", 0.3))
+    asyncio.create_task(make("toast", 0.6))
     await asyncio.sleep(0.1)
     print("main ends")
 

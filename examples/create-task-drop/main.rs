@@ -24,7 +24,7 @@ async fn main() {
     println!("main goes on");
 
     // 2. End main while a task runs
-    drop(tokio::spawn(make("toast", 300)));
+    drop(tokio::spawn(make("toast", 600)));
     sleep(Duration::from_millis(100)).await;
     println!("main ends");
 }

@@ -13,7 +13,7 @@ func make(_ name: String, _ ms: Int) async throws {
         print("main goes on")
 
         // 2. End main while a task runs
-        Task { try await make("toast", 300) }
+        Task { try await make("toast", 600) }
         try await Task.sleep(for: .milliseconds(100))
         print("main ends")
     }

@@ -19,6 +19,6 @@ await sleep(300);
 console.log("main goes on");
 
 // 2. End main while a task runs
-void make("toast", 300);
+void make("toast", 600);
 await sleep(100);
 console.log("main ends");

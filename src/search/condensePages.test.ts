@@ -54,5 +54,5 @@ test("a name on many pages says nothing, and of a text the words remain that oth
   });
   const [first] = condensePages([0, 1, 2, 3, 4, 5].map(page));
   expect(first?.names.x).toBe("own0");
-  expect(first?.sections[0]?.words.split(" ")[0]).toBe("teapot0");
+  expect(first?.sections[0]?.[2].split(" ")[0]).toBe("teapot0");
 });

@@ -5,7 +5,7 @@ import { isFunctionWord } from "./words";
 /** A name that stands on more pages than this says nothing of any of them. */
 const mostPages = 5;
 /** So many words stand for the text of a section. */
-const mostWords = 9;
+const mostWords = 5;
 
 /** Keeps of the pages what finds them, and drops what many have in common; runs when the site is built. */
 export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
@@ -17,6 +17,7 @@ export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
     const said = new Set([title, description, ...aliases].flatMap(toStems));
     const asks = [...new Set(page.asks.flatMap(toStems))].filter((stem) => !said.has(stem) && !isFunctionWord(stem));
     for (const stem of own.flatMap(({ heading }) => toStems(heading))) said.add(stem);
+    for (const name of Object.values(page.names).flat()) said.add(name);
     const symbols = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
     const isTelling = (name: string) => (namesOn.get(name) ?? 0) <= mostPages && !symbols.has(name);
     const names = Object.entries(page.names).map(([language, list]) => [language, list.filter(isTelling).join()]);
@@ -25,11 +26,13 @@ export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
       asks: asks.join(" "),
       names: Object.fromEntries(names),
       sections: own
-        .map(({ text, ...section }) => ({
-          ...section,
-          words: pickWords(listWords(text), said, wordsOn, sections.length).join(" "),
-        }))
-        .filter(({ words, pitfalls }) => words || pitfalls.length),
+        .map(({ text, ...section }) => {
+          const printed = section.pitfalls.flatMap((pitfall) => pitfall.said.flatMap(toStems));
+          const words = pickWords(listWords(text), new Set([...said, ...printed]), wordsOn, sections.length);
+          const pitfalls = section.pitfalls.map(({ language, said }) => [language, ...said] as const);
+          return [section.heading, section.anchor, words.join(" "), ...pitfalls] as const;
+        })
+        .filter(([, , words, ...pitfalls]) => words || pitfalls.length),
     };
   });
 }
@@ -38,7 +41,7 @@ export function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
 function listWords(text: string): string[] {
   return text.split("`").flatMap((part, index) => {
     if (index % 2) return /^[^\s,"]{3,40}$/.test(part) ? [part] : [];
-    return toStems(part).filter((stem) => stem.length > 2 && !isFunctionWord(stem));
+    return toStems(part).filter((stem) => stem.length > 2 && !/^\d/.test(stem) && !isFunctionWord(stem));
   });
 }
 

@@ -77,10 +77,10 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
     for (const list of Object.values(names))
       put(list.replaceAll(",", " "), { kind: "text", each: weights.name, place });
   };
-  const putSection = ({ heading, pitfalls, words }: IndexedSection, place: number, page: number) => {
+  const putSection = ([heading, , words, ...pitfalls]: IndexedSection, place: number, page: number) => {
     const onPage = { place: page, weight: weights.words };
     put(heading, { kind: "text", each: thin(weights.heading, heading.split(" ")), place, onPage });
-    for (const line of pitfalls.flatMap(({ said }) => said)) put(line, { kind: "text", each: weights.said, place });
+    for (const [, ...said] of pitfalls) for (const line of said) put(line, { kind: "text", each: weights.said, place });
     put(words, { kind: "stems", each: weights.words, place, onPage });
   };
 

@@ -131,7 +131,13 @@ function listPhrases(line: readonly string[]): string[] {
 function readPath(engine: Engine, word: QueryWord): readonly QueryWord[] {
   const last = word.segments.at(-1);
   if (!last) return [word];
-  if (!word.exact.slice(0, 2).some((term) => findTerm(engine, term))) return word.segments;
+  if (!word.exact.slice(0, 2).some((term) => findTerm(engine, term))) {
+    const known = word.segments.filter(({ names, exact }) => {
+      const isLike = (name: string) => findLonger(engine, name).length > 0 || findSimilar(engine, name).length > 0;
+      return exact.some((term) => findTerm(engine, term)) || names.slice(0, 1).some(isLike);
+    });
+    return known.length ? known : word.segments;
+  }
   const { names, parts } = last;
   return [{ ...word, exact: word.exact.filter((term) => term.includes(last.exact[0] as string)), names, parts }];
 }

@@ -107,19 +107,27 @@ function toSymbolLines(page: IndexedPage, query: Query, languages: readonly Lang
 
 /** The headings that speak of what was asked, and of each pitfall there the printed line that comes nearest. */
 function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: Query) {
+  // Who names a language is not after the error of another.
+  const isAsked = ({ language }: ResultLine) => !query.language || language === query.language;
+  const isMessage = !query.isProse || query.words.filter(({ weight }) => weight > 0.2).length > 1;
   return sections
     .map(({ section, score, coverage }) => {
-      const { heading, anchor, pitfalls } = page.sections[section] as IndexedSection;
+      const [heading, anchor, , ...pitfalls] = page.sections[section] as IndexedSection;
       const best = pitfalls
-        .flatMap(({ language, said }) => said.map((line) => ({ language, line, share: matchLine(query, line) })))
+        .flatMap(([language, ...said]) => said.map((line) => ({ language, line, share: matchLine(query, line) })))
         .sort((left, right) => right.share - left.share)[0];
       const share = best?.share ?? 0;
-      const only = pitfalls.length === 1 ? pitfalls[0]?.language : undefined;
+      const only = pitfalls.length === 1 ? pitfalls[0]?.[0] : undefined;
       const line: ResultLine =
         best && share > 0.4
           ? { heading, anchor, language: best.language, said: best.line }
           : { heading, anchor, language: only };
-      return { line, isQuoted: share > quoted, isTelling: coverage > 0.5 && score > own * 0.5, leads: score > own };
+      return {
+        line,
+        isQuoted: share > quoted && isMessage && isAsked(line),
+        isTelling: coverage > 0.5 && score > own * 0.5,
+        leads: score > own && isAsked(line),
+      };
     })
     .filter(({ isQuoted, isTelling }) => isQuoted || isTelling)
     .sort((left, right) => Number(right.isQuoted) - Number(left.isQuoted))

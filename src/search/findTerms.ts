@@ -131,6 +131,7 @@ function lookUp(engine: Engine, memory: Memory, term: string): Found | undefined
 
 /** Each word in which a name begins, or goes on in a further part, with the letters given. */
 function visitWords(engine: Engine, memory: Memory, part: string, visit: (word: string, line: Line) => void) {
+  if (!part) return;
   const { text } = engine;
   const { lower, joined, lowerJoined } = memory;
   const isJoined = !/[_$]/.test(part);

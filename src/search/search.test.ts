@@ -49,8 +49,8 @@ describe("the pages that there are", () => {
   test("every error that a pitfall prints leads to a heading where it stands", () => {
     const places = new Map<string, string[]>();
     for (const { path, sections } of search.pages) {
-      for (const { anchor, pitfalls } of sections) {
-        for (const line of pitfalls.flatMap(({ said }) => said)) {
+      for (const [, anchor, , ...pitfalls] of sections) {
+        for (const line of pitfalls.flatMap(([, ...said]) => said)) {
           places.set(line, [...(places.get(line) ?? []), `${path}#${anchor}`]);
         }
       }

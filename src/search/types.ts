@@ -40,7 +40,9 @@ export interface IndexedPage extends Omit<SearchPage, "names" | "asks" | "sectio
   readonly sections: readonly IndexedSection[];
 }
 
-export interface IndexedSection extends Omit<SearchSection, "text"> {
-  /** The words that tell the section from others, with a blank between; their stems, and code as it is written. */
-  readonly words: string;
-}
+/**
+ * Tuples, which take less room than names would. The words tell the section from others: their stems, and code as it
+ * is written, with a blank between.
+ */
+export type IndexedSection = readonly [heading: string, anchor: string, words: string, ...pitfalls: IndexedPitfall[]];
+export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];

@@ -23,7 +23,7 @@ describe("the index", () => {
     for (const { path, sections } of pages) {
       const document = built.get(base + path.slice(1));
       const ids = document && findAll(document, () => true).map((element) => getAttribute(element, "id"));
-      for (const { anchor } of sections) {
+      for (const [, anchor] of sections) {
         if (anchor) expect(ids, path).toContain(anchor);
       }
     }

@@ -37,11 +37,13 @@ function readLine(line: string): LineTokens {
 }
 
 /** What is there as it was typed counts most, then what goes by the same name, then what shares a part of it. */
-function matchWord({ exact, names, parts }: QueryWord, line: LineTokens): number {
+function matchWord({ exact, names, parts, segments }: QueryWord, line: LineTokens): number {
+  // Of a path the last name must be there.
+  const last = segments.at(-1);
   const [full = ""] = exact;
   if (line.exact.has(full)) return 1;
-  if (exact.some((term) => term.length > 1 && line.exact.has(term))) return 0.9;
-  const [name] = names;
+  if (exact.some((term) => term.length > 1 && term.includes(last?.exact[0] ?? "") && line.exact.has(term))) return 0.9;
+  const [name] = last?.names ?? names;
   if (name && line.names.has(name)) return 0.85;
   const shared = parts.filter((part) => line.parts.has(part)).length;
   return shared === parts.length && shared ? 0.6 : 0;

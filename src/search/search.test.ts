@@ -103,6 +103,15 @@ describe("results", () => {
     expect(first?.lines[0]?.language).toBe("rust");
   });
 
+  test.each([
+    ["asyncio.wait_for(fetch(), 1)", "/constructs/timeout/", "asyncio.wait_for"],
+    ["Promise.all([load(a), load(b)])", "/constructs/gather/", "Promise.all"],
+  ])("of the call %s are those of what is called", (call, path, symbol) => {
+    const [first] = find(call);
+    expect(first?.path).toBe(path);
+    expect(first?.lines[0]?.symbol).toBe(symbol);
+  });
+
   test("show the language that a question names", () => {
     const [first] = find("timeout in swift");
     expect(first?.lines[0]?.language).toBe("swift");

@@ -2,7 +2,7 @@ import type { Choice } from "./choice";
 
 /** Changes the reader's choice: on the page, in the URL where it names languages, and in what is stored. */
 export function choose(change: Partial<Choice>) {
-  window.atlas.set({ ...window.atlas.choice, ...change });
+  window.atlas.choice = { ...window.atlas.choice, ...change };
   for (const key of Object.keys(change)) {
     const value = change[key as keyof Choice];
     if (["tab", "view", "notation", "langs"].includes(key))
@@ -10,6 +10,8 @@ export function choose(change: Partial<Choice>) {
   }
   if (change.langs || (window.atlas.choice.shared && (change.tab || change.view))) writeUrl();
   syncPage();
+  // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
+  window.atlas.set(window.atlas.choice);
 }
 
 /** Changes between tabs and columns, and keeps the example under the reader's eyes where it is. */
@@ -74,8 +76,8 @@ export function syncPage() {
   const shown = listShown();
   for (const tab of document.querySelectorAll<HTMLElement>("[role=tab][data-tab]")) {
     const isOpen = tab.dataset.tab === choice.tab;
-    write(tab, "aria-selected", String(isOpen));
     write(tab, "tabindex", isOpen ? "0" : "-1");
+    write(tab, "aria-selected", String(isOpen));
   }
   for (const box of document.querySelectorAll<HTMLElement>(".box")) {
     // Find-in-page reaches what is hidden so, and `beforematch` opens it.

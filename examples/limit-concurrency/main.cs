@@ -7,7 +7,7 @@ async Task<string> Make(string name, int ms)
 }
 
 (string Name, int Ms)[] menu =
-    [("tea", 300), ("toast", 200), ("egg", 200)];
+    [("tea", 400), ("toast", 200), ("egg", 400)];
 
 // 1. At most two at a time
 using var places = new SemaphoreSlim(2);

@@ -8,7 +8,7 @@ async def make(name: str, ms: int) -> str:
     return name.upper()
 
 
-menu = {"tea": 300, "toast": 200, "egg": 200}
+menu = {"tea": 400, "toast": 200, "egg": 400}
 
 
 async def main() -> None:

@@ -12,7 +12,7 @@ async fn make(name: &str, ms: u64) -> String {
 #[tokio::main]
 async fn main() {
     let menu =
-        [("tea", 300), ("toast", 200), ("egg", 200)];
+        [("tea", 400), ("toast", 200), ("egg", 400)];
 
     // 1. At most two at a time
     let meal: Vec<String> = stream::iter(menu)

@@ -7,7 +7,7 @@
     return name.uppercased()
 }
 
-let menu = [("tea", 300), ("toast", 200), ("egg", 200)]
+let menu = [("tea", 400), ("toast", 200), ("egg", 400)]
 
 @main @MainActor struct Main {
     static func main() async throws {

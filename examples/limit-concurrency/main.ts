@@ -26,9 +26,9 @@ async function mapLimit<T, R>(
 }
 
 const menu = [
-  { name: "tea", ms: 300 },
+  { name: "tea", ms: 400 },
   { name: "toast", ms: 200 },
-  { name: "egg", ms: 200 },
+  { name: "egg", ms: 400 },
 ];
 
 // 1. At most two at a time

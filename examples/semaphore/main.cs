@@ -6,7 +6,7 @@ async Task Make(string name)
     try
     {
         Console.WriteLine($"{name} starts");
-        await Task.Delay(400);
+        await Task.Delay(500);
         Console.WriteLine($"{name} ready");
     }
     finally

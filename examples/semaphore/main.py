@@ -6,7 +6,7 @@ seats = asyncio.Semaphore(2)
 async def make(name: str) -> None:
     async with seats:
         print(f"{name} starts")
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(0.5)
         print(f"{name} ready")
 
 

@@ -6,7 +6,7 @@ static SEATS: Semaphore = Semaphore::const_new(2);
 async fn make(name: &str) {
     let _permit = SEATS.acquire().await.unwrap();
     println!("{name} starts");
-    sleep(Duration::from_millis(400)).await;
+    sleep(Duration::from_millis(500)).await;
     println!("{name} ready");
 }
 

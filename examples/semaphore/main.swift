@@ -20,7 +20,7 @@ let seats = Semaphore()
 func make(_ name: String) async {
     await seats.run {
         print("\(name) starts")
-        try? await Task.sleep(for: .milliseconds(400))
+        try? await Task.sleep(for: .milliseconds(500))
         print("\(name) ready")
     }
 }

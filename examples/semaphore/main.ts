@@ -26,7 +26,7 @@ const seats = new Semaphore();
 const make = (name: string) =>
   seats.run(async () => {
     console.log(`${name} starts`);
-    await sleep(400);
+    await sleep(500);
     console.log(`${name} ready`);
   });
 

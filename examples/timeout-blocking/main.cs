@@ -1,7 +1,7 @@
 Task<string> MakeToast()
 {
     Console.WriteLine("toast starts");
-    Thread.Sleep(400);
+    Thread.Sleep(600);
     Console.WriteLine("toast ready");
     return Task.FromResult("TOAST");
 }
@@ -11,7 +11,7 @@ async Task<string> MakeTea(CancellationToken token)
     Console.WriteLine("tea starts");
     for (var part = 1; part <= 3; part++)
     {
-        Thread.Sleep(200);
+        Thread.Sleep(300);
         Console.WriteLine($"tea slice {part}");
         await Task.Delay(10, token);
     }
@@ -19,7 +19,7 @@ async Task<string> MakeTea(CancellationToken token)
 }
 
 // 1. Block the thread under a limit
-var limit = TimeSpan.FromMilliseconds(300);
+var limit = TimeSpan.FromMilliseconds(450);
 var toast = await MakeToast().WaitAsync(limit);
 Console.WriteLine($"main got {toast}");
 

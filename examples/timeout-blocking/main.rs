@@ -3,7 +3,7 @@ use tokio::time::{sleep, timeout};
 
 async fn make_toast() -> &'static str {
     println!("toast starts");
-    thread::sleep(Duration::from_millis(400));
+    thread::sleep(Duration::from_millis(600));
     println!("toast ready");
     "TOAST"
 }
@@ -11,7 +11,7 @@ async fn make_toast() -> &'static str {
 async fn make_tea() -> &'static str {
     println!("tea starts");
     for part in 1..=3 {
-        thread::sleep(Duration::from_millis(200));
+        thread::sleep(Duration::from_millis(300));
         println!("tea slice {part}");
         sleep(Duration::from_millis(10)).await;
     }
@@ -21,7 +21,7 @@ async fn make_tea() -> &'static str {
 #[tokio::main]
 async fn main() {
     // 1. Block the thread under a limit
-    let limit = Duration::from_millis(300);
+    let limit = Duration::from_millis(450);
     let toast = timeout(limit, make_toast()).await;
     println!("main got {}", toast.unwrap());
 

@@ -20,7 +20,7 @@ func withTimeout(
 
 @Sendable func makeToast() async -> String {
     print("toast starts")
-    usleep(400_000)
+    usleep(600_000)
     print("toast ready")
     return "TOAST"
 }
@@ -28,7 +28,7 @@ func withTimeout(
 @Sendable func makeTea() async throws -> String {
     print("tea starts")
     for part in 1...3 {
-        usleep(200_000)
+        usleep(300_000)
         print("tea slice \(part)")
         try await Task.sleep(for: .milliseconds(10))
     }
@@ -38,7 +38,7 @@ func withTimeout(
 @main struct Main {
     static func main() async throws {
         // 1. Block the thread under a limit
-        let limit = Duration.milliseconds(300)
+        let limit = Duration.milliseconds(450)
         do {
             let toast = try await withTimeout(
                 limit, makeToast)

@@ -7,7 +7,7 @@ function block(ms: number) {
 
 async function makeToast(signal: AbortSignal) {
   console.log("toast starts");
-  block(400);
+  block(600);
   signal.throwIfAborted();
   console.log("toast ready");
   return "TOAST";
@@ -16,7 +16,7 @@ async function makeToast(signal: AbortSignal) {
 async function makeTea(signal: AbortSignal) {
   console.log("tea starts");
   for (const part of [1, 2, 3]) {
-    block(200);
+    block(300);
     console.log(`tea slice ${part}`);
     await sleep(10, undefined, { signal });
   }
@@ -24,12 +24,12 @@ async function makeTea(signal: AbortSignal) {
 }
 
 // 1. Block the thread under a limit
-let limit = AbortSignal.timeout(300);
+let limit = AbortSignal.timeout(450);
 const toast = await makeToast(limit);
 console.log(`main got ${toast}`);
 
 // 2. Pause between short slices
-limit = AbortSignal.timeout(300);
+limit = AbortSignal.timeout(450);
 try {
   console.log(`main got ${await makeTea(limit)}`);
 } catch (error) {

@@ -12,15 +12,15 @@ async Task<string> Make(
     finally
     {
         Console.WriteLine($"{name} washes up");
-        await Task.Delay(200);
+        await Task.Delay(500);
         Console.WriteLine($"{name} is clean");
     }
 }
 
 var clock = Stopwatch.StartNew();
 
-// 1. Give the tea 200 ms
-using var limit = new CancellationTokenSource(200);
+// 1. Give the tea 500 ms
+using var limit = new CancellationTokenSource(500);
 try
 {
     var tea = await Make("tea", limit.Token);
@@ -33,5 +33,5 @@ catch (OperationCanceledException)
 
 // 2. See how long that took
 var time = clock.Elapsed.TotalMilliseconds;
-var waited = Math.Round(time / 200) * 200;
+var waited = Math.Round(time / 500) * 500;
 Console.WriteLine($"main waited {waited} ms");

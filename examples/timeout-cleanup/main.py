@@ -9,22 +9,22 @@ async def make(name: str) -> str:
         return name.upper()
     finally:
         print(f"{name} washes up")
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.5)
         print(f"{name} is clean")
 
 
 async def main() -> None:
     start = monotonic()
 
-    # 1. Give the tea 200 ms
+    # 1. Give the tea 500 ms
     try:
-        tea = await asyncio.wait_for(make("tea"), 0.2)
+        tea = await asyncio.wait_for(make("tea"), 0.5)
         print(f"main got {tea}")
     except TimeoutError:
         print("main gave up on tea")
 
     # 2. See how long that took
-    waited = round((monotonic() - start) * 5) * 200
+    waited = round((monotonic() - start) * 2) * 500
     print(f"main waited {waited} ms")
 
 

@@ -20,8 +20,8 @@ async fn make(name: &'static str) -> String {
 async fn main() {
     let start = Instant::now();
 
-    // 1. Give the tea 200 ms
-    let limit = Duration::from_millis(200);
+    // 1. Give the tea 500 ms
+    let limit = Duration::from_millis(500);
     match timeout(limit, make("tea")).await {
         Ok(tea) => println!("main got {tea}"),
         Err(_) => println!("main gave up on tea"),
@@ -29,6 +29,6 @@ async fn main() {
 
     // 2. See how long that took
     let time = start.elapsed().as_secs_f64();
-    let waited = (time * 5.0).round() * 200.0;
+    let waited = (time * 2.0).round() * 500.0;
     println!("main waited {waited} ms");
 }

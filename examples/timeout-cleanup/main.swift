@@ -24,7 +24,7 @@ func make(_ name: String) async throws -> String {
         print("\(name) washes up")
         // Only a new task can still sleep.
         await Task {
-            try? await Task.sleep(for: .seconds(0.2))
+            try? await Task.sleep(for: .seconds(0.5))
         }.value
         print("\(name) is clean")
         throw error
@@ -35,8 +35,8 @@ func make(_ name: String) async throws -> String {
     static func main() async throws {
         let start = ContinuousClock.now
 
-        // 1. Give the tea 200 ms
-        let limit = Duration.seconds(0.2)
+        // 1. Give the tea 500 ms
+        let limit = Duration.seconds(0.5)
         do {
             let tea = try await withTimeout(limit) {
                 try await make("tea")
@@ -48,7 +48,7 @@ func make(_ name: String) async throws -> String {
 
         // 2. See how long that took
         let time = ContinuousClock.now - start
-        let fifths = Int(time / .seconds(0.2) + 0.5)
-        print("main waited \(fifths * 200) ms")
+        let halves = Int(time / .seconds(0.5) + 0.5)
+        print("main waited \(halves * 500) ms")
     }
 }

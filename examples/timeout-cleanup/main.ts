@@ -7,15 +7,15 @@ async function make(name: string, signal: AbortSignal) {
     return name.toUpperCase();
   } finally {
     console.log(`${name} washes up`);
-    await sleep(200);
+    await sleep(500);
     console.log(`${name} is clean`);
   }
 }
 
 const start = performance.now();
 
-// 1. Give the tea 200 ms
-const limit = AbortSignal.timeout(200);
+// 1. Give the tea 500 ms
+const limit = AbortSignal.timeout(500);
 try {
   const tea = await make("tea", limit);
   console.log(`main got ${tea}`);
@@ -26,5 +26,5 @@ try {
 
 // 2. See how long that took
 const time = performance.now() - start;
-const waited = Math.round(time / 200) * 200;
+const waited = Math.round(time / 500) * 500;
 console.log(`main waited ${waited} ms`);

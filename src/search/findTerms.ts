@@ -96,7 +96,7 @@ function recall(engine: Engine): Memory {
   const before = memories.get(engine);
   if (before) return before;
   const { text } = engine;
-  const joined = text.replace(/[^ \n]*[_$][^ \n]*/g, (word) =>
+  const joined = text.replace(/(?<![^ \n])[^ \n_$]*[_$][^ \n]*/g, (word) =>
     word.replace(/[_$]+(\w?)/g, (_, next: string) => next.toUpperCase()).padEnd(word.length, "_"),
   );
   const memory = {

@@ -52,7 +52,7 @@ const construct = Joi.object({
     .items(
       Joi.object({
         ask: text.required(),
-        seen: text.required(),
+        seen: Joi.alternatives(text, Joi.object(eachLanguage(() => text)).min(1)).required(),
         topic: Joi.valid(...topics),
         ...eachLanguage(() => text.required()),
       }),

@@ -178,17 +178,24 @@ export type Topic = (typeof topics)[number];
 /** A question that the languages answer differently. */
 export interface Difference {
   readonly ask: string;
-  /** The scenario, or `<example>/<pitfall>`, whose run shows it. */
-  readonly seen: string;
+  /** The scenario, or `<example>/<pitfall>`, whose run shows a language's answer; none where there is nothing to run. */
+  readonly seen: Partial<PerLanguage<string>>;
   readonly topic?: Topic;
   readonly answers: PerLanguage<string>;
 }
 
-/** A question as front matter has it: the answers stand beside the other keys. */
-export type WrittenDifference = Readonly<Record<string, string>>;
+/** A question as front matter has it: the answers stand beside the other keys; one run may show them all. */
+export type WrittenDifference = Readonly<Record<string, string | Difference["seen"]>>;
 
-export function toDifference({ ask, seen, topic, ...answers }: WrittenDifference): Difference {
-  return { ask: ask as string, seen: seen as string, topic: topic as Topic | undefined, answers };
+export function toDifference({ ask, seen, topic, ...rest }: WrittenDifference): Difference {
+  const answers = rest as PerLanguage<string>;
+  const toEach = (run: string) => Object.fromEntries(Object.keys(answers).map((id) => [id, run]));
+  return {
+    ask: ask as string,
+    seen: typeof seen === "string" ? toEach(seen) : (seen as Difference["seen"]),
+    topic: topic as Topic | undefined,
+    answers,
+  };
 }
 
 /** A word of the field, as a guide defines it. */
@@ -328,9 +335,9 @@ export function toAnchor(seen: string): string {
 }
 
 /**
- * The parts of a name in code between which a line may break: after `.` `(` `::` and a single `_`, and at a camel's hump.
- * Two underscores, as around `__await__`, hold together.
+ * The parts of a name in code between which a line may break: after `.` `::` and a single `_`, at a camel's hump, and
+ * after a `(` that more than a letter or two follow. Two underscores, as around `__await__`, hold together.
  */
 export function splitCodeName(name: string): string[] {
-  return name.split(/(?<=[.(]|::)(?=\S)|(?<=[^\s_]_)(?=[^\s_])|(?<=[a-z])(?=[A-Z])/);
+  return name.split(/(?<=\.|::)(?=\S)|(?<=\()(?=\S{4})|(?<=[^\s_]_)(?=[^\s_])|(?<=[a-z])(?=[A-Z])/);
 }

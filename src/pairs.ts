@@ -87,7 +87,7 @@ function toAnswers({ differences }: Construct, left: LanguageId, right: Language
     .map(({ ask, seen, topic, answers }) => ({
       ask,
       topic,
-      anchor: toAnchor(seen),
+      anchor: toAnchor((seen[right] ?? seen[left] ?? Object.values(seen)[0]) as string),
       left: answers[left] as string,
       right: answers[right] as string,
     }));

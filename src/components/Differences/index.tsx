@@ -21,23 +21,34 @@ export default function Differences(): ReactNode {
           </span>
         ))}
       </div>
-      {differences.map(toDifference).map(({ ask, seen, answers }) => (
-        <div role="row" key={ask} className={styles.row}>
-          <span role="rowheader" className={styles.ask}>
-            <Inline>{ask}</Inline>{" "}
-            <a href={`#${toAnchor(seen)}`} className={styles.proof} title="The run that shows it">
-              run
-            </a>
-          </span>
-          {languages.map((language) => (
-            <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-code={language.code}>
-              <span>
-                <Inline>{answers[language.id]}</Inline>
-              </span>
+      {differences.map(toDifference).map(({ ask, seen, answers }) => {
+        const runs = new Set(languages.map(({ id }) => seen[id]));
+        const [only] = runs.size === 1 ? runs : [];
+        return (
+          <div role="row" key={ask} className={styles.row}>
+            <span role="rowheader" className={styles.ask}>
+              <Inline>{ask}</Inline> <Proof of={only} />
             </span>
-          ))}
-        </div>
-      ))}
+            {languages.map((language) => (
+              <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-code={language.code}>
+                <span>
+                  <Inline>{answers[language.id]}</Inline> <Proof of={only ? undefined : seen[language.id]} />
+                </span>
+              </span>
+            ))}
+          </div>
+        );
+      })}
     </div>
+  );
+}
+
+function Proof({ of }: { readonly of: string | undefined }): ReactNode {
+  return (
+    of && (
+      <a href={`#${toAnchor(of)}`} className={styles.proof} title="The run that shows it">
+        run
+      </a>
+    )
   );
 }

@@ -1,0 +1,14 @@
+_ = SendAsync("parcel");
+await Task.Delay(300);
+Console.WriteLine("main collects the garbage");
+GC.Collect();
+GC.WaitForPendingFinalizers();
+Console.WriteLine("main goes on");
+
+static async Task SendAsync(string name)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(100);
+    Console.WriteLine($"{name} fails");
+    throw new IOException($"{name} lost");
+}

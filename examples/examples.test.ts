@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { collectCatalog, findTranscriptFaults } from "../src/catalog";
 import { getLanguage } from "../src/languages";
-import type { LanguageId } from "../src/model";
+import type { Program } from "../src/model";
 import { testOn } from "../src/runner/testOn";
 import type { Toolchain } from "../src/runner/toolchain";
 import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "../src/runner/verify";
@@ -46,30 +46,29 @@ describe.each(examples.map((example) => [example.id, example] as const))("%s", (
   });
 
   for (const program of example.programs) {
-    proves(program.language, `${program.language} prints what is expected`, (toolchain) =>
-      verifyProgram(program, toolchain),
-    );
+    proves(program, `${program.language} prints what is expected`, (toolchain) => verifyProgram(program, toolchain));
     const { variant } = getLanguage(program.language);
     if (!variant) continue;
-    proves(program.language, `${program.language} prints the same as ${variant.file}`, (toolchain) =>
+    proves(program, `${program.language} prints the same as ${variant.file}`, (toolchain) =>
       verifyVariant(program, toolchain),
     );
   }
 
   for (const pitfall of example.pitfalls) {
-    proves(pitfall.language, `${pitfall.language} fails as ${pitfall.id} says`, (toolchain) =>
+    proves(pitfall, `${pitfall.language} fails as ${pitfall.id} says`, (toolchain) =>
       verifyPitfall(pitfall, toolchain),
     );
   }
 });
 
 function proves(
-  language: LanguageId,
+  { language, needs }: Pick<Program, "language" | "needs">,
   name: string,
   verify: (toolchain: Toolchain) => Promise<Pick<Verdict, "faults">>,
 ) {
-  testOn(language, name, async (toolchain, { expect }) => {
+  const run = async (toolchain: Toolchain, { expect }: TestContext) => {
     const { faults } = await verify(toolchain);
     expect(faults.join("\n\n")).toBe("");
-  });
+  };
+  testOn(language, name, run, needs);
 }

@@ -60,6 +60,16 @@ test("a whole example has no faults", () => {
   });
 });
 
+test("a program says in its first line which toolchain it needs", () => {
+  const changes = {
+    "tea/main.py": `# Python 3.13 or later\n${python}`,
+    "tea/main.rs": `// Swift 6.4 or later\n${other}`,
+  };
+  const [example] = readCatalog(lay(changes)) as [Example];
+  expect(example.programs.find(({ language }) => language === "python")?.needs).toBe("3.13");
+  expect(example.programs.find(({ language }) => language === "rust")?.needs).toBeUndefined();
+});
+
 test("a language's own expected file replaces the common one for that language", () => {
   const own = "# 1. Start it\ntea starts\ntea is hot\n# 2. Wait for it\n\n";
   const [example] = readCatalog(lay({ "tea/expected.rust.txt": own })) as [Example];

@@ -82,6 +82,7 @@ function readExample(root: string, id: string, faults: string[]): Example {
         language: language.id,
         path: `${path}/${language.file}`,
         source,
+        needs: findNeeded(source, language),
         segments,
         differs: !!own,
         expected: (own ?? common).lines,
@@ -119,9 +120,23 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
       .filter((line) => line.trim());
     const transcript = readTranscript(join(root, path), "transcript.json", fault);
     return [
-      { id: `${id}/${slug}`, language: language.id, path: `${path}/${language.file}`, source, expected, transcript },
+      {
+        id: `${id}/${slug}`,
+        language: language.id,
+        path: `${path}/${language.file}`,
+        source,
+        needs: findNeeded(source, language),
+        expected,
+        transcript,
+      },
     ];
   });
+}
+
+/** The version in a first line such as `# Python 3.13 or later`. */
+function findNeeded(source: string, { toolchain }: Language): string | undefined {
+  const [, name, version] = /^(?:#|\/\/) (.+) (\d[\d.]*) or later\n/.exec(source) ?? [];
+  return name === toolchain.name ? version : undefined;
 }
 
 function checkParts(folder: string, parts: readonly string[], fault: Fault) {

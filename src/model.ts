@@ -121,6 +121,8 @@ export interface Program {
   /** Relative to the project's root, for messages. */
   readonly path: string;
   readonly source: string;
+  /** The oldest version of the toolchain that runs it as shown, where its first line names one. */
+  readonly needs?: string;
   readonly segments: readonly Segment[];
   /** True where the language has an expected file of its own. */
   readonly differs: boolean;
@@ -135,6 +137,8 @@ export interface Pitfall {
   readonly language: LanguageId;
   readonly path: string;
   readonly source: string;
+  /** The oldest version of the toolchain that runs it as shown, where its first line names one. */
+  readonly needs?: string;
   /** Each is a part of a printed line, in this order. */
   readonly expected: readonly string[];
   readonly transcript?: Transcript;

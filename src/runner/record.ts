@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { collectCatalog, findPitfallFault, findProgramFault, formatTranscript } from "../catalog";
 import { getLanguage, languages } from "../languages";
 import type { Example, LanguageId, Program } from "../model";
-import { findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
+import { findLack, findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
 import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "./verify";
 
 export interface Selection {
@@ -42,8 +42,9 @@ export async function recordTranscripts(
   for (const work of examples.flatMap((example) => toWork(example))) {
     if (!chosen.some((language) => language.id === work.language)) continue;
     const toolchain = toolchains.get(work.language) as Toolchain;
-    if (toolchain.missing !== undefined) {
-      skipped.push(`${work.path}: ${toolchain.missing}`);
+    const lack = findLack(toolchain, work.needs);
+    if (toolchain.missing !== undefined || lack) {
+      skipped.push(`${work.path}: ${lack}`);
       continue;
     }
     if (!work.fault && work.transcript?.toolchain === toLabel(toolchain)) {
@@ -72,7 +73,7 @@ export async function recordTranscripts(
   return { written, fresh, skipped, faults };
 }
 
-interface Work extends Pick<Program, "language" | "path" | "transcript"> {
+interface Work extends Pick<Program, "language" | "path" | "needs" | "transcript"> {
   /** The transcript's path from the root. */
   readonly file: string;
   /** What is wrong with the transcript that is there. */

@@ -1,7 +1,7 @@
 import type { TestContext } from "vitest";
 import type { LanguageId } from "../model";
 import { testWith } from "./testWith";
-import { findToolchains, type Toolchain } from "./toolchain";
+import { findLack, findToolchains, type Toolchain } from "./toolchain";
 
 declare module "vitest" {
   interface TaskMeta {
@@ -12,14 +12,16 @@ declare module "vitest" {
 
 const toolchains = await findToolchains();
 
-/** A test that needs a language's toolchain. */
+/** A test that needs a language's toolchain, and maybe of a version not older than one. */
 export function testOn(
   language: LanguageId,
   name: string,
   run: (toolchain: Toolchain, context: TestContext) => Promise<void>,
+  needs?: string,
 ) {
   const toolchain = toolchains.get(language) as Toolchain;
-  const missing = toolchain.missing && `${toolchain.language.name}: ${toolchain.missing}`;
+  const lack = findLack(toolchain, needs);
+  const missing = lack && `${toolchain.language.name}: ${lack}`;
   const options = { concurrent: true, timeout: 400_000, meta: { language } };
   testWith(missing, name, options, (context) => run(toolchain, context));
 }

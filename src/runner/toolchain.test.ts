@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { languages } from "../languages";
 import type { Command, Language } from "../model";
-import { findToolchain, findToolchains, toLabel } from "./toolchain";
+import { findLack, findToolchain, findToolchains, toLabel } from "./toolchain";
 
 const install = "https://example.org/tea";
 
@@ -37,6 +37,16 @@ test("one that fails to say its version says how to install another", async () =
   expect(await findToolchain(toLanguage("process.exit(127)", ["node", "-e", "process.exit(127)"]))).toMatchObject({
     missing: `\`node -e process.exit(127)\` printed no version. Install: ${install}`,
   });
+});
+
+test("a program lacks a toolchain that is missing, or older than it needs", () => {
+  const language = toLanguage("");
+  expect(findLack({ language, missing: "not on PATH" }, undefined)).toBe("not on PATH");
+  expect(findLack({ language, version: "6.2.3" }, undefined)).toBeUndefined();
+  expect(findLack({ language, version: "6.2.3" }, "6.2")).toBeUndefined();
+  expect(findLack({ language, version: "6.2.3" }, "6.4")).toBe(
+    `6.2.3 is older than 6.4, which the program needs. Install: ${install}`,
+  );
 });
 
 test("a label is the toolchain's name and its version, and says so where it has none", () => {

@@ -39,6 +39,13 @@ export async function findToolchain(language: Language): Promise<Toolchain> {
   return { language, version: match };
 }
 
+/** Why a program cannot be run as it is shown: the toolchain is missing, or older than the program says it needs. */
+export function findLack(toolchain: Toolchain, needs: string | undefined): string | undefined {
+  const { missing, version, language } = toolchain;
+  if (missing !== undefined || !needs || !isOlder(version, needs)) return missing;
+  return `${version} is older than ${needs}, which the program needs. Install: ${language.toolchain.install}`;
+}
+
 /** Compares versions part by part, as numbers. */
 export function isOlder(version: string, atLeast: string): boolean {
   const [left, right] = [version, atLeast].map((text) => text.split(".").map(Number)) as [number[], number[]];

@@ -1,3 +1,4 @@
+# Python 3.14 or later
 import asyncio
 
 async def kitchen():

@@ -1,3 +1,4 @@
+# Python 3.12 or later
 import asyncio
 
 

@@ -1,3 +1,4 @@
+# Python 3.13 or later
 async def kitchen():
     yield "tea"
     yield "toast"

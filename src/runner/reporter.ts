@@ -4,7 +4,7 @@ import type { Reporter, TestCase, TestModule } from "vitest/node";
 import { languages } from "../languages";
 
 interface Row {
-  readonly table: "Programs" | "Tests";
+  readonly table: "Programs" | "Tests" | "Skipped";
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
@@ -22,11 +22,12 @@ const textFile = join(cache, "summary.txt");
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]) {
     const programs = countPrograms(modules);
+    const missing = countMissing(modules);
     if (process.env.npm_lifecycle_event !== "test") {
-      if (programs.length) console.log(`\n${formatRows(programs)}`);
+      if (programs.length) console.log(`\n${formatRows([...programs, ...missing])}`);
       return;
     }
-    const rows = [...programs, ...countTests(modules, unhandled.length)];
+    const rows = [...programs, ...countTests(modules, unhandled.length), ...missing];
     const begins = modules.some((module) => module.project.name === "unit");
     const earlier = begins ? [] : readRows().filter((row) => !rows.some((other) => other.name === row.name));
     const text = formatRows([...earlier, ...rows]);
@@ -64,6 +65,17 @@ function countTests(modules: readonly TestModule[], unhandled: number): Row[] {
   return [...rows, { table: "Tests", name: "outside tests", passed: 0, failed: unhandled, skipped: 0 }];
 }
 
+/** Why tests were skipped that lack something, and how many for each reason. */
+function countMissing(modules: readonly TestModule[]): Row[] {
+  const reasons = modules
+    .flatMap((module) => [...module.children.allTests()])
+    .flatMap((test) => test.meta().missing ?? []);
+  return [...new Set(reasons)].map((name) => {
+    const skipped = reasons.filter((reason) => reason === name).length;
+    return { table: "Skipped", name, passed: 0, failed: 0, skipped };
+  });
+}
+
 function countStates(tests: readonly TestCase[]) {
   const count = (state: string) => tests.filter((test) => test.result().state === state).length;
   return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
@@ -81,7 +93,13 @@ function formatRows(rows: readonly Row[]): string {
     const all = { name: "all", passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
     return [`${title}\n${[...own, all].map(formatRow).join("")}`];
   });
+  const missing = rows.filter((row) => row.table === "Skipped");
+  if (missing.length) tables.push(`Skipped\n${missing.map(formatMissing).join("")}`);
   return tables.join("\n");
+}
+
+function formatMissing({ name, skipped }: Row): string {
+  return `${String(skipped).padStart(6)}  ${name}\n`;
 }
 
 function formatRow({ name, passed, failed, skipped }: Omit<Row, "table">): string {

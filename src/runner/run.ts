@@ -45,8 +45,8 @@ export async function runProgram(job: Job, toolchain: Toolchain, limits = runLim
     took: { build: 0, run: 0 },
   });
   if (toolchain.missing) return refuse(toolchain.missing);
-  const unprepared = await prepareLanguage(language, toolchain);
-  if (unprepared) return refuse(`\`${language.prepare?.command.join(" ")}\` failed`, toSaid(unprepared));
+  const unready = await findUnready(toolchain);
+  if (unready) return refuse(unready.fault, unready.said);
 
   const { folder, said, failure, ms } = await build(language, job, toolchain);
   const start = performance.now();
@@ -144,6 +144,15 @@ export function prepareLanguage(language: Language, toolchain: Toolchain): Promi
     prepared.set(shared, preparation);
   }
   return preparation;
+}
+
+/** Why a toolchain that is there can run nothing, such as a registry that cannot be reached, and what was said of it. */
+export async function findUnready(
+  toolchain: Toolchain,
+): Promise<{ readonly fault: string; readonly said: readonly string[] } | undefined> {
+  const { language } = toolchain;
+  const outcome = await prepareLanguage(language, toolchain);
+  return outcome && { fault: `\`${language.prepare?.command.join(" ")}\` failed`, said: toSaid(outcome) };
 }
 
 interface Build {

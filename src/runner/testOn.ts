@@ -1,6 +1,7 @@
 import type { TestContext } from "vitest";
 import type { LanguageId } from "../model";
-import { testWith } from "./testWith";
+import { findUnready } from "./run";
+import { skipOrFail, testWith } from "./testWith";
 import { findLack, findToolchains, type Toolchain } from "./toolchain";
 
 declare module "vitest" {
@@ -23,5 +24,9 @@ export function testOn(
   const lack = findLack(toolchain, needs);
   const missing = lack && `${toolchain.language.name}: ${lack}`;
   const options = { concurrent: true, timeout: 400_000, meta: { language } };
-  testWith(missing, name, options, (context) => run(toolchain, context));
+  testWith(missing, name, options, async (context) => {
+    const unready = await findUnready(toolchain);
+    if (unready) skipOrFail(context, `${toolchain.language.name}: ${unready.fault}: ${unready.said.at(-1)?.trim()}`);
+    await run(toolchain, context);
+  });
 }

@@ -2,8 +2,8 @@ import { type TestContext, type TestOptions, test } from "vitest";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** True where what the test needs is not there, and it is skipped for that. */
-    missing?: boolean;
+    /** What the test needs and does not find, for which it is skipped. */
+    missing?: string;
   }
 }
 
@@ -17,11 +17,18 @@ export function testWith(
   run: (context: TestContext) => Promise<void>,
 ) {
   if (missing && !requiresAll) {
-    test.skip(`${name} (skipped: ${missing})`, { ...options, meta: { ...options.meta, missing: true } }, () => {});
+    test.skip(`${name} (skipped: ${missing})`, { ...options, meta: { ...options.meta, missing } }, () => {});
     return;
   }
   test(name, options, async (context) => {
-    if (missing) throw new Error(`REQUIRE_ALL=1, but ${missing}`);
+    if (missing) skipOrFail(context, missing);
     await run(context);
   });
+}
+
+/** Ends a test that finds what it needs `missing`: skipped in sight, or failed with REQUIRE_ALL=1. */
+export function skipOrFail({ skip, task }: TestContext, missing: string): never {
+  if (requiresAll) throw new Error(`REQUIRE_ALL=1, but ${missing}`);
+  task.meta.missing = missing;
+  return skip(missing);
 }

@@ -90,19 +90,19 @@ describe("a program that throws after its last line is a fault in the words of i
   }
 });
 
-describe("lines printed 300 ms apart are recorded 300 ms apart, not when a buffer is full", () => {
+describe("lines printed a second apart are recorded apart, not when a buffer is full", () => {
   const programs: PerLanguage<string> = {
-    python: 'import time\n\nprint("tea starts")\ntime.sleep(0.3)\nprint("tea ready")\n',
-    csharp: 'Console.WriteLine("tea starts");\nawait Task.Delay(300);\nConsole.WriteLine("tea ready");\n',
-    javascript: 'console.log("tea starts");\nsetTimeout(() => console.log("tea ready"), 300);\n',
+    python: 'import time\n\nprint("tea starts")\ntime.sleep(1)\nprint("tea ready")\n',
+    csharp: 'Console.WriteLine("tea starts");\nawait Task.Delay(1000);\nConsole.WriteLine("tea ready");\n',
+    javascript: 'console.log("tea starts");\nsetTimeout(() => console.log("tea ready"), 1000);\n',
     swift: `@main struct Main { static func main() async throws {
 print("tea starts")
-try await Task.sleep(for: .milliseconds(300))
+try await Task.sleep(for: .seconds(1))
 print("tea ready") } }
 `,
     rust: `fn main() {
     println!("tea starts");
-    std::thread::sleep(std::time::Duration::from_millis(300));
+    std::thread::sleep(std::time::Duration::from_secs(1));
     println!("tea ready");
 }
 `,
@@ -113,9 +113,8 @@ print("tea ready") } }
       const { faults, transcript } = await verifyProgram(program, toolchain);
       expect(faults).toEqual([]);
       expect(transcript.lines[0]).toEqual({ ms: 0, text: "tea starts" });
-      // Wide, for a machine that does much else.
-      expect(transcript.lines[1]?.ms).toBeGreaterThan(150);
-      expect(transcript.lines[1]?.ms).toBeLessThan(1500);
+      // From a buffer both would come at once; more cannot be asked of a machine that does much else.
+      expect(transcript.lines[1]?.ms).toBeGreaterThan(200);
     });
   }
 });

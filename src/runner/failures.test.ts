@@ -90,7 +90,7 @@ describe("a program that throws after its last line is a fault in the words of i
   }
 });
 
-describe("lines printed a second apart are recorded apart, not when a buffer is full", () => {
+describe("lines printed a second apart are recorded a second apart, not when a buffer is full", () => {
   const programs: PerLanguage<string> = {
     python: 'import time\n\nprint("tea starts")\ntime.sleep(1)\nprint("tea ready")\n',
     csharp: 'Console.WriteLine("tea starts");\nawait Task.Delay(1000);\nConsole.WriteLine("tea ready");\n',
@@ -113,8 +113,9 @@ print("tea ready") } }
       const { faults, transcript } = await verifyProgram(program, toolchain);
       expect(faults).toEqual([]);
       expect(transcript.lines[0]).toEqual({ ms: 0, text: "tea starts" });
-      // From a buffer both would come at once; more cannot be asked of a machine that does much else.
-      expect(transcript.lines[1]?.ms).toBeGreaterThan(200);
+      // Wide, for a machine that does much else.
+      expect(transcript.lines[1]?.ms).toBeGreaterThan(500);
+      expect(transcript.lines[1]?.ms).toBeLessThan(5000);
     });
   }
 });

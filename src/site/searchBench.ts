@@ -15,7 +15,7 @@ export interface SearchBench {
 
 export interface SearchTimes {
   readonly name: string;
-  /** Milliseconds from the key that opens the search to the paint of its first results, nothing loaded before. */
+  /** Milliseconds from the key that opens the search, on a page at rest, to the paint of its first results, nothing loaded before. */
   readonly cold: number;
   /** Milliseconds from a query in the field to its results in the page, of the query in the middle and the slowest. */
   readonly warm: number;

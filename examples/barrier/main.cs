@@ -39,6 +39,6 @@ async Task Walk(string name, int pace)
 }
 
 await Task.WhenAll(
-    Walk("ann", 100),
-    Walk("bob", 200),
-    Walk("cid", 300));
+    Walk("ann", 200),
+    Walk("bob", 400),
+    Walk("cid", 600));

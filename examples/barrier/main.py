@@ -24,9 +24,9 @@ async def walk(
 async def main() -> None:
     meeting = asyncio.Barrier(3)
     await asyncio.gather(
-        walk("ann", 0.1, meeting),
-        walk("bob", 0.2, meeting),
-        walk("cid", 0.3, meeting),
+        walk("ann", 0.2, meeting),
+        walk("bob", 0.4, meeting),
+        walk("cid", 0.6, meeting),
     )
 
 

@@ -24,8 +24,8 @@ async fn walk(name: &str, pace: u64, meeting: &Barrier) {
 async fn main() {
     let meeting = Barrier::new(3);
     tokio::join!(
-        walk("ann", 100, &meeting),
-        walk("bob", 200, &meeting),
-        walk("cid", 300, &meeting),
+        walk("ann", 200, &meeting),
+        walk("bob", 400, &meeting),
+        walk("cid", 600, &meeting),
     );
 }

@@ -14,7 +14,7 @@ actor Barrier {
 }
 
 let meeting = Barrier()
-let walkers = [("ann", 100), ("bob", 200), ("cid", 300)]
+let walkers = [("ann", 200), ("bob", 400), ("cid", 600)]
 
 @MainActor
 func walk(_ name: String, _ pace: Int) async throws {

@@ -31,7 +31,7 @@ async function walk(name: string, pace: number) {
 }
 
 await Promise.all([
-  walk("ann", 100),
-  walk("bob", 200),
-  walk("cid", 300),
+  walk("ann", 200),
+  walk("bob", 400),
+  walk("cid", 600),
 ]);

@@ -9,15 +9,15 @@ async Task<string> Make(
 
 // 1. Ready in time
 using var limit = new CancellationTokenSource();
-limit.CancelAfter(200);
+limit.CancelAfter(300);
 var tea = await Make("tea", 100, limit.Token);
 Console.WriteLine($"main got {tea}");
 
 // 2. Too late
-limit.CancelAfter(200);
+limit.CancelAfter(300);
 try
 {
-    var toast = await Make("toast", 400, limit.Token);
+    var toast = await Make("toast", 600, limit.Token);
     Console.WriteLine($"main got {toast}");
 }
 catch (OperationCanceledException)

@@ -10,14 +10,14 @@ async def make(name: str, seconds: float) -> str:
 
 async def main() -> None:
     # 1. Ready in time
-    async with asyncio.timeout(0.2):
+    async with asyncio.timeout(0.3):
         tea = await make("tea", 0.1)
         print(f"main got {tea}")
 
     # 2. Too late
     try:
-        async with asyncio.timeout(0.2):
-            toast = await make("toast", 0.4)
+        async with asyncio.timeout(0.3):
+            toast = await make("toast", 0.6)
             print(f"main got {toast}")
     except TimeoutError:
         print("main gave up on toast")

@@ -11,14 +11,14 @@ async fn make(name: &str, ms: u64) -> String {
 #[tokio::main]
 async fn main() {
     // 1. Ready in time
-    let limit = Duration::from_millis(200);
+    let limit = Duration::from_millis(300);
     match timeout(limit, make("tea", 100)).await {
         Ok(tea) => println!("main got {tea}"),
         Err(_) => println!("main gave up on tea"),
     }
 
     // 2. Too late
-    match timeout(limit, make("toast", 400)).await {
+    match timeout(limit, make("toast", 600)).await {
         Ok(toast) => println!("main got {toast}"),
         Err(_) => println!("main gave up on toast"),
     }

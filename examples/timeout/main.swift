@@ -27,7 +27,7 @@ func make(
 @main struct Main {
     static func main() async throws {
         // 1. Ready in time
-        let limit = Duration.milliseconds(200)
+        let limit = Duration.milliseconds(300)
         let tea = try await withTimeout(limit) {
             try await make("tea", 100)
         }
@@ -36,7 +36,7 @@ func make(
         // 2. Too late
         do {
             let toast = try await withTimeout(limit) {
-                try await make("toast", 400)
+                try await make("toast", 600)
             }
             print("main got \(toast)")
         } catch is TimedOut {

@@ -12,14 +12,14 @@ async function make(
 }
 
 // 1. Ready in time
-let limit = AbortSignal.timeout(200);
+let limit = AbortSignal.timeout(300);
 const tea = await make("tea", 100, limit);
 console.log(`main got ${tea}`);
 
 // 2. Too late
-limit = AbortSignal.timeout(200);
+limit = AbortSignal.timeout(300);
 try {
-  const toast = await make("toast", 400, limit);
+  const toast = await make("toast", 600, limit);
   console.log(`main got ${toast}`);
 } catch (error) {
   if (limit.reason?.name !== "TimeoutError") throw error;

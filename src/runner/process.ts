@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command, PrintedLine } from "../model";
 
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly limits: Limits;
   /** Children that may outlive the process. */
   readonly servers?: RegExp;
+  /** Lets other processes have the processor first, as a build does beside programs that keep time. */
+  readonly isPatient?: boolean;
 }
 
 /** How long the output of a process that has exited may still be on its way, in milliseconds. */
@@ -57,7 +60,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 
 /** Runs a command to its end. Never throws: what went wrong is in the outcome. */
 export function runProcess([program, ...args]: Command, surroundings: Surroundings): Promise<Outcome> {
-  const { folder, environment, limits, servers } = surroundings;
+  const { folder, environment, limits, servers, isPatient } = surroundings;
   const run = randomUUID();
 
   return new Promise((resolve) => {
@@ -67,6 +70,7 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
+    if (isPatient) giveWay(child.pid);
     const end = () => {
       killGroup(child.pid);
       killMarked(run, servers);
@@ -169,6 +173,21 @@ class LineReader {
 
 function toText(bytes: Buffer) {
   return bytes.toString("utf8").replace(/\r$/, "");
+}
+
+/** How far a build steps back, on the scale of `nice`. */
+const niceness = 10;
+
+/** Its children inherit it. Where the system refuses, the process runs as any other. */
+function giveWay(pid: number | undefined) {
+  if (!pid) return;
+  try {
+    setPriority(pid, niceness);
+    // Linux may share the processor out by session, and then counts this figure instead.
+    writeFileSync(`/proc/${pid}/autogroup`, String(niceness));
+  } catch {
+    // There is no such file, or no right to change it.
+  }
 }
 
 function killGroup(pid: number | undefined) {

@@ -173,7 +173,8 @@ async function build(language: Language, job: Job, toolchain: Toolchain): Promis
     const done = join(folder, ".built");
     if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")), ms: 0 };
     const start = performance.now();
-    const outcome = await runProcess(fill(build, language, toolchain), surround(language, folder, buildLimits));
+    const surroundings = { ...surround(language, folder, buildLimits), isPatient: true };
+    const outcome = await runProcess(fill(build, language, toolchain), surroundings);
     const ms = performance.now() - start;
     if (outcome.exit !== 0) return { folder, said: [], failure: outcome, ms };
     if (artifact) cpSync(join(toShared(language, toolchain), artifact), join(folder, "main"));

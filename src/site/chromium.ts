@@ -2,7 +2,8 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
-const names = ["chromium", "chromium-browser", "google-chrome"];
+/** The first is the same engine without the windows of a desktop, which cost each test time. */
+const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 export const missingChromium = `no Chromium: CHROMIUM_PATH is not set, and none of ${names.join(", ")} is on PATH`;
 
 /** What a browser needs to run in a container, and to keep to the pages that it is told to open. */

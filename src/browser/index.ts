@@ -4,7 +4,7 @@ import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
-import { closeSearch, handleSearchKey, openSearch, prepareSearch, startSearchPage } from "./search";
+import { closeSearch, handleSearchKey, leaveSearch, openSearch, prepareSearch, startSearchPage } from "./search";
 import { holdPlace, settle } from "./settle";
 import { choose, chooseView, syncPage, toggleColumn } from "./show";
 import { lightStep } from "./steps";
@@ -64,6 +64,7 @@ if (typeof window !== "undefined") {
   document.addEventListener("focusin", ({ target }) => lightStep(target));
   document.addEventListener("focusin", prepareSearch);
   document.addEventListener("pointerover", prepareSearch);
+  for (const type of ["focusin", "mousedown"]) document.addEventListener(type, leaveSearch);
   document.addEventListener("pointerover", preload);
   document.addEventListener("touchstart", preload, { passive: true });
   for (const type of ["pointerover", "focusin"]) document.addEventListener(type, showTerm);

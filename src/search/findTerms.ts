@@ -96,18 +96,25 @@ function recall(engine: Engine): Memory {
   const before = memories.get(engine);
   if (before) return before;
   const { text } = engine;
-  const joined = text.replace(/(?<![^ \n])[^ \n_$]*[_$][^ \n]*/g, (word) =>
-    word.replace(/[_$]+(\w?)/g, (_, next: string) => next.toUpperCase()).padEnd(word.length, "_"),
-  );
-  const memory = {
-    lower: toLower(text),
-    joined,
-    lowerJoined: toLower(joined),
-    terms: new Map(),
-    shares: new Map(),
-  };
+  const lower = toLower(text);
+  const memory = { lower, ...joinParts(text, lower), terms: new Map(), shares: new Map() };
   memories.set(engine, memory);
   return memory;
+}
+
+function joinParts(text: string, lower: string): Pick<Memory, "joined" | "lowerJoined"> {
+  let [joined, lowerJoined, done] = ["", "", 0];
+  for (const { index } of text.matchAll(/[_$]/g)) {
+    if (index < done) continue;
+    const start = text.lastIndexOf(" ", index) + 1;
+    const end = text.indexOf(" ", index);
+    const word = text.slice(start, end);
+    const whole = word.replace(/[_$]+(\w?)/g, (_, next: string) => next.toUpperCase()).padEnd(word.length, "_");
+    joined += text.slice(done, start) + whole;
+    lowerJoined += lower.slice(done, start) + whole.toLowerCase();
+    done = end;
+  }
+  return { joined: joined + text.slice(done), lowerJoined: lowerJoined + lower.slice(done) };
 }
 
 /** Lower case, with every letter at its place. */

@@ -26,12 +26,13 @@ export function matchLine({ words, isProse }: Query, line: string): number {
 function readLine(line: string): LineTokens {
   const before = known.get(line);
   if (before) return before;
-  const words = splitWords(line).map(toTokens);
-  const tokens = {
-    exact: new Set(words.flatMap(({ exact }) => exact)),
-    names: new Set(words.flatMap(({ names }) => names)),
-    parts: new Set(words.flatMap(({ parts }) => parts)),
-  };
+  const tokens = { exact: new Set<string>(), names: new Set<string>(), parts: new Set<string>() };
+  for (const word of splitWords(line)) {
+    const { exact, names, parts } = toTokens(word);
+    for (const term of exact) tokens.exact.add(term);
+    for (const term of names) tokens.names.add(term);
+    for (const term of parts) tokens.parts.add(term);
+  }
   known.set(line, tokens);
   return tokens;
 }

@@ -10,7 +10,8 @@ export interface Tokens {
 
 /** The words of a line as they are written. */
 export function splitWords(line: string): string[] {
-  const plain = isAscii(line) ? line : line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
+  if (isAscii(line)) return line.replaceAll("`", " ").split(" ").filter(Boolean);
+  const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
   return plain.split(/[\s`]+/).filter(Boolean);
 }
 

@@ -77,6 +77,23 @@ describe("the search", () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  testInBrowser("closes where the reader presses beside it, or goes on from it", async (open) => {
+    const page = await open(construct);
+    const button = page.getByRole("button", { name: "Search" });
+    const isOpen = () => page.getByRole("dialog", { name: "Search" }).isVisible();
+    await button.click();
+    await page.mouse.click(4, 400);
+    expect(await isOpen()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("/");
+    expect(await isOpen()).toBe(true);
+    await page.getByRole("combobox").click();
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect(await isOpen()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   testInBrowser("is the field of the home page there", async (open) => {
     const page = await open("/");
     await page.keyboard.press("/");

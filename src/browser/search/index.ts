@@ -9,18 +9,20 @@ let loading: Promise<Connect> | undefined;
 export function openSearch() {
   load();
   const field = document.querySelector<HTMLInputElement>("main [data-search] input");
-  const dialog = document.querySelector<HTMLDialogElement>("[data-search-dialog]");
+  const dialog = findDialog();
   if (field) {
     field.focus();
     field.select();
   } else if (dialog && !dialog.open) {
-    dialog.showModal();
+    // Not modal: to make the rest of the page inert, a browser styles all of it anew, before the field is there.
+    dialog.show();
     dialog.querySelector("input")?.select();
   }
 }
 
-/** Ctrl+K, or Cmd+K. */
+/** Ctrl+K, or Cmd+K; and Escape. */
 export function handleSearchKey(event: KeyboardEvent) {
+  if (event.key === "Escape" && !event.isComposing) closeSearch();
   if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
   openSearch();
@@ -44,7 +46,21 @@ export function startSearchPage() {
 }
 
 export function closeSearch() {
-  document.querySelector<HTMLDialogElement>("[data-search-dialog]")?.close();
+  findDialog()?.close();
+}
+
+/** Closes the search where the focus goes elsewhere, or the reader presses beside it; then the focus goes back. */
+export function leaveSearch(event: Event) {
+  const dialog = findDialog();
+  if (!dialog?.open) return;
+  const isLeft = event.type === "mousedown" ? event.target === dialog : !dialog.contains(event.target as Node);
+  if (!isLeft) return;
+  event.preventDefault();
+  dialog.close();
+}
+
+function findDialog(): HTMLDialogElement | null {
+  return document.querySelector("[data-search-dialog]");
 }
 
 async function connect(field: HTMLElement) {

@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "docs/**/*.test.ts"],
           exclude: ["src/site/**", ...runnerTests],
+          // None measures time; on a busy machine one may take long.
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,7 +8,7 @@ async Task<string> Make(string name, int ms)
 
 // 1. Leave the loop after the first
 Task<string>[] tasks =
-    [Make("tea", 400), Make("toast", 200)];
+    [Make("tea", 600), Make("toast", 200)];
 await foreach (var task in Task.WhenEach(tasks))
 {
     var dish = await task;
@@ -18,5 +18,5 @@ await foreach (var task in Task.WhenEach(tasks))
 Console.WriteLine("main leaves the loop");
 
 // 2. Is the tea still being made?
-await Task.Delay(300);
+await Task.Delay(600);
 Console.WriteLine("main goes home");

@@ -12,7 +12,7 @@ async def make(name: str, ms: int) -> str:
 async def main() -> None:
     # 1. Leave the loop after the first
     tasks = [
-        asyncio.create_task(make("tea", 400)),
+        asyncio.create_task(make("tea", 600)),
         asyncio.create_task(make("toast", 200)),
     ]
     async for task in asyncio.as_completed(tasks):
@@ -23,7 +23,7 @@ async def main() -> None:
     print("main leaves the loop")
 
     # 2. Is the tea still being made?
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.6)
     print("main goes home")
 
 

@@ -24,7 +24,7 @@ async fn main() {
     // 1. Leave the loop after the first
     {
         let mut calls = FuturesUnordered::new();
-        calls.push(make("tea", 400));
+        calls.push(make("tea", 600));
         calls.push(make("toast", 200));
         while let Some(dish) = calls.next().await {
             println!("main takes {dish}");
@@ -36,6 +36,6 @@ async fn main() {
     println!("main leaves the loop");
 
     // 2. Is the tea still being made?
-    sleep(Duration::from_millis(300)).await;
+    sleep(Duration::from_millis(600)).await;
     println!("main goes home");
 }

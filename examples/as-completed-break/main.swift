@@ -12,7 +12,7 @@
         // 1. Leave the loop after the first
         try await withThrowingTaskGroup { group in
             group.addImmediateTask { @MainActor in
-                try await make("tea", 400)
+                try await make("tea", 600)
             }
             group.addImmediateTask { @MainActor in
                 try await make("toast", 200)
@@ -25,7 +25,7 @@
         print("main leaves the loop")
 
         // 2. Is the tea still being made?
-        try await Task.sleep(for: .milliseconds(300))
+        try await Task.sleep(for: .milliseconds(600))
         print("main goes home")
     }
 }

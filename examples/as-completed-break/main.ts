@@ -20,7 +20,7 @@ function asCompleted<T>(tasks: Promise<T>[]) {
 }
 
 // 1. Leave the loop after the first
-const tasks = [make("tea", 400), make("toast", 200)];
+const tasks = [make("tea", 600), make("toast", 200)];
 for await (const [task] of asCompleted(tasks)) {
   const dish = await task;
   console.log(`main takes ${dish}`);
@@ -29,5 +29,5 @@ for await (const [task] of asCompleted(tasks)) {
 console.log("main leaves the loop");
 
 // 2. Is the tea still being made?
-await sleep(300);
+await sleep(600);
 console.log("main goes home");

@@ -1,6 +1,6 @@
 // 1. Drop the handle
 _ = Task.Run(() => MakeAsync("tea", 200));
-await Task.Delay(300);
+await Task.Delay(500);
 Console.WriteLine("main goes on");
 
 // 2. End main while a task runs

@@ -13,7 +13,7 @@ async def make(name: str, seconds: float) -> None:
 async def main() -> None:
     # 1. Drop the handle
     asyncio.create_task(make("tea", 0.2))
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.5)
     print("main goes on")
 
     # 2. End main while a task runs

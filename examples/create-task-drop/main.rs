@@ -20,7 +20,7 @@ async fn make(name: &'static str, ms: u64) {
 async fn main() {
     // 1. Drop the handle
     drop(tokio::spawn(make("tea", 200)));
-    sleep(Duration::from_millis(300)).await;
+    sleep(Duration::from_millis(500)).await;
     println!("main goes on");
 
     // 2. End main while a task runs

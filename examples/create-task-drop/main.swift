@@ -9,7 +9,7 @@ func make(_ name: String, _ ms: Int) async throws {
     static func main() async throws {
         // 1. Drop the handle
         Task { try await make("tea", 200) }
-        try await Task.sleep(for: .milliseconds(300))
+        try await Task.sleep(for: .milliseconds(500))
         print("main goes on")
 
         // 2. End main while a task runs

@@ -15,7 +15,7 @@ async function make(
 
 // 1. Drop the handle
 void make("tea", 200);
-await sleep(300);
+await sleep(500);
 console.log("main goes on");
 
 // 2. End main while a task runs

@@ -26,7 +26,7 @@ Task MakeBreakfast(CancellationToken token) =>
 // 1. A task runs the group
 using var stop = new CancellationTokenSource();
 var breakfast = MakeBreakfast(stop.Token);
-await Task.Delay(200);
+await Task.Delay(400);
 
 // 2. Cancel that task
 Console.WriteLine("main cancels breakfast");

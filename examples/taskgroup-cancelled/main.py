@@ -26,7 +26,7 @@ async def make_breakfast() -> None:
 async def main() -> None:
     # 1. A task runs the group
     breakfast = asyncio.create_task(make_breakfast())
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(0.4)
 
     # 2. Cancel that task
     print("main cancels breakfast")

@@ -32,7 +32,7 @@ async fn make_breakfast() {
 async fn main() {
     // 1. A task runs the group
     let breakfast = tokio::spawn(make_breakfast());
-    sleep(Duration::from_millis(200)).await;
+    sleep(Duration::from_millis(400)).await;
 
     // 2. Cancel that task
     println!("main cancels breakfast");

@@ -31,7 +31,7 @@
     static func main() async throws {
         // 1. A task runs the group
         let breakfast = Task { try await makeBreakfast() }
-        try await Task.sleep(for: .seconds(0.2))
+        try await Task.sleep(for: .seconds(0.4))
 
         // 2. Cancel that task
         print("main cancels breakfast")

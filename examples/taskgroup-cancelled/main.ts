@@ -26,7 +26,7 @@ async function makeBreakfast(signal: AbortSignal) {
 // 1. A task runs the group
 const stop = new AbortController();
 const breakfast = makeBreakfast(stop.signal);
-await sleep(200);
+await sleep(400);
 
 // 2. Cancel that task
 console.log("main cancels breakfast");

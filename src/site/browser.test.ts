@@ -18,6 +18,8 @@ const paths = built.map(({ path }) => path);
 const smallest = built
   .filter(({ path }) => path.startsWith("/constructs/"))
   .reduce((one, other) => (other.size < one.size ? other : one)).path;
+/** What is out of sight is not laid out: it would hide how wide it is, and how it looks. */
+const allInSight = "html :is(.example, .pitfall) { content-visibility: visible !important; }";
 const names = languages.map(({ name }) => name);
 const ids = languages.map(({ id }) => id);
 
@@ -27,8 +29,7 @@ describe("every page", () => {
     const tooWide: string[] = [];
     for (const path of paths) {
       await page.goto(toRelative(path));
-      // What is out of sight is not laid out, and would hide how wide it is.
-      await page.addStyleTag({ content: "html .example { content-visibility: visible !important; }" });
+      await page.addStyleTag({ content: allInSight });
       for (const view of ["tabs", "side"]) {
         const isThere = await page.evaluate((view) => {
           const button = document.querySelector<HTMLElement>(`[data-view-to=${view}]`);
@@ -44,6 +45,18 @@ describe("every page", () => {
       }
     }
     expect(tooWide).toEqual([]);
+  });
+
+  testInBrowser("shows no list of pages where the page itself has yet to arrive", async (open) => {
+    const page = await open(smallest, { viewport: { width: 375, height: 800 } });
+    const list = page.getByRole("navigation", { name: "Constructs and guide" });
+    expect(await list.isVisible()).toBe(true);
+    await page.route(page.url(), async (route) => {
+      const whole = await (await route.fetch()).text();
+      await route.fulfill({ body: whole.slice(0, whole.indexOf("<main")), contentType: "text/html" });
+    });
+    await page.reload();
+    expect(await list.count()).toBe(0);
   });
 
   testInBrowser("says all without a script, and has no button that does nothing", async (open) => {
@@ -424,6 +437,11 @@ describe("links", () => {
 
 describe("for those who do not see the page", () => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const listFaults = async (page: Page) => {
+    await page.addStyleTag({ content: allInSight });
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  };
   const inTabs = "?langs=rust";
   const inColumns = "?langs=csharp,python";
   const sights = [
@@ -438,9 +456,7 @@ describe("for those who do not see the page", () => {
       for (const colorScheme of ["light", "dark"] as const) {
         for (const query of queries) {
           const page = await open(path + query, { colorScheme });
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-          expect(found, `${colorScheme} ${path}${query}`).toEqual([]);
+          expect(await listFaults(page), `${colorScheme} ${path}${query}`).toEqual([]);
         }
       }
     });
@@ -449,9 +465,7 @@ describe("for those who do not see the page", () => {
   testInBrowser("axe finds nothing on a phone", async (open) => {
     for (const path of ["/", `${smallest}?langs=rust`, `${smallest}?langs=csharp,python`]) {
       const page = await open(path, { viewport: { width: 375, height: 800 } });
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-      expect(found, path).toEqual([]);
+      expect(await listFaults(page), path).toEqual([]);
     }
   });
 

@@ -55,38 +55,33 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
   const texts: string[] = [];
   let start = between.length;
 
-  const put = (
-    text: string,
-    kind: Line["kind"],
-    each: number,
-    place: number,
-    more?: Pick<Line, "weight" | "onPage">,
-  ) => {
+  const put = (text: string, line: Omit<Line, "start">) => {
     if (!text) return;
-    lines.push({ kind, start, place, each, weight: more?.weight, onPage: more?.onPage });
+    lines.push({ ...line, start });
     texts.push(text);
     start += text.length + between.length;
   };
   const putName = (name: string, weight: number, place: number) => {
     const words = splitWords(name);
     const each = thin(weight, words);
-    put(words.join(" "), "name", each, place, { weight });
-    if (words.length > 1) put(listJoined(words).join(" "), "text", each, place);
+    put(words.join(" "), { kind: "name", weight, each, place });
+    put(listJoined(words).join(" "), { kind: "text", each, place });
   };
   const putPage = ({ path, title, aliases, symbols, description, asks, names }: IndexedPage, place: number) => {
     putName(title, weights.title, place);
     putName(path.split("/").at(-2)?.replaceAll("-", " ") ?? "", weights.slug, place);
     for (const alias of aliases) for (const line of alias.split(", ")) putName(line, weights.alias, place);
     for (const { symbol } of Object.values(symbols)) putName(symbol, weights.symbol, place);
-    put(description, "text", weights.summary, place);
-    put(asks, "stems", weights.ask, place);
-    for (const list of Object.values(names)) put(list.replaceAll(",", " "), "text", weights.name, place);
+    put(description, { kind: "text", each: weights.summary, place });
+    put(asks, { kind: "stems", each: weights.ask, place });
+    for (const list of Object.values(names))
+      put(list.replaceAll(",", " "), { kind: "text", each: weights.name, place });
   };
   const putSection = ([heading, , words, ...pitfalls]: IndexedSection, place: number, page: number) => {
-    const more = { onPage: { place: page, weight: weights.words } };
-    put(heading, "text", thin(weights.heading, heading.split(" ")), place, more);
-    for (const [, ...said] of pitfalls) for (const line of said) put(line, "text", weights.said, place);
-    put(words, "stems", weights.words, place, more);
+    const onPage = { place: page, weight: weights.words };
+    put(heading, { kind: "text", each: thin(weights.heading, heading.split(" ")), place, onPage });
+    for (const [, ...said] of pitfalls) for (const line of said) put(line, { kind: "text", each: weights.said, place });
+    put(words, { kind: "stems", each: weights.words, place, onPage });
   };
 
   pages.forEach((page, index) => {

@@ -94,6 +94,15 @@ describe("the search", () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  testInBrowser("takes the place of the list of keys", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
+    await page.keyboard.press("Control+k");
+    expect(await isInField(page)).toBe(true);
+    expect(await page.getByRole("dialog", { name: "Keys" }).count()).toBe(0);
+  });
+
   testInBrowser("is the field of the home page there", async (open) => {
     const page = await open("/");
     await page.keyboard.press("/");

@@ -14,6 +14,8 @@ export function openSearch() {
     field.focus();
     field.select();
   } else if (dialog && !dialog.open) {
+    // What is modal would lie over it.
+    document.querySelector<HTMLDialogElement>("dialog:modal")?.close();
     // Not modal: to make the rest of the page inert, a browser styles all of it anew, before the field is there.
     dialog.show();
     dialog.querySelector("input")?.select();

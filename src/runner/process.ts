@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command, PrintedLine } from "../model";
 
@@ -182,9 +182,10 @@ const niceness = 10;
 function giveWay(pid: number | undefined) {
   if (!pid) return;
   try {
-    setPriority(pid, niceness);
+    const nice = Math.max(getPriority(), niceness);
+    setPriority(pid, nice);
     // Linux may share the processor out by session, and then counts this figure instead.
-    writeFileSync(`/proc/${pid}/autogroup`, String(niceness));
+    writeFileSync(`/proc/${pid}/autogroup`, String(nice));
   } catch {
     // There is no such file, or no right to change it.
   }

@@ -42,7 +42,7 @@ export const factors = {
 export const rows = {
   query: { whole: 1.5, tail: 1, start: 1.5, begun: 1, part: 0 },
   /** A few words of it, which count by what they say where they are a part of more. */
-  phrase: { whole: 0.9, tail: 0.8, start: 0.7, begun: 0, part: 0.7 },
+  phrase: { whole: 0.9, tail: 0.8, start: 0.8, begun: 0, part: 0.7 },
   /** A name in it. */
   name: { whole: 0.9, tail: 0.8, start: 0.7, begun: 0, part: 0 },
 };

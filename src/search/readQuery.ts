@@ -27,7 +27,7 @@ const longest = { characters: 1200, words: 48, word: 64 };
 /** How much words say that stand in any question, name a language, or are the reader's own. */
 export const sayings = {
   language: 0.15,
-  fillerInProse: 0.1,
+  fillerInProse: 0.15,
   filler: 0.4,
   argument: 0.3,
   letter: 0.2,
@@ -84,7 +84,7 @@ function toWeight(word: string, parts: readonly string[], { isProse, isBare }: M
 
 /** The language that a word names. */
 function toLanguage(word: string): LanguageId | undefined {
-  const bare = word.toLowerCase().replace(/[?.,;:!)(]+$/, "");
+  const bare = word.toLowerCase().replace(/^[("]+|(?:'s)?[?.,;:!)("]*$/g, "");
   return languages.find(({ id, name, code, toolchain }) =>
     [id, name, code, toolchain.name].some((each) => each.toLowerCase() === bare),
   )?.id;

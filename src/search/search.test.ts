@@ -112,9 +112,11 @@ describe("results", () => {
     expect(first?.lines[0]?.symbol).toBe(symbol);
   });
 
-  test("show the language that a question names", () => {
-    const [first] = find("timeout in swift");
-    expect(first?.lines[0]?.language).toBe("swift");
+  test.each([
+    ["timeout in swift", "swift"],
+    ["what is rust's timeout?", "rust"],
+  ])("of the question %s show the language that it names", (question, language) => {
+    expect(find(question)[0]?.lines[0]?.language).toBe(language);
   });
 
   test.each([

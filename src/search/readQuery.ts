@@ -1,7 +1,7 @@
 import { languages } from "../languages";
 import type { LanguageId } from "../model";
 import { splitWords, type Tokens, toTokens, trimCore } from "./tokens";
-import { isFunctionWord } from "./words";
+import { isFunctionWord, isTopicWord } from "./words";
 
 export interface QueryWord extends Tokens {
   readonly text: string;
@@ -29,6 +29,7 @@ export const sayings = {
   language: 0.15,
   fillerInProse: 0.15,
   filler: 0.4,
+  topicInProse: 0.35,
   argument: 0.3,
   letter: 0.2,
   sign: 0.3,
@@ -78,6 +79,8 @@ function toWeight(word: string, parts: readonly string[], { isProse, isBare }: M
   if (toLanguage(word)) return sayings.language;
   if (parts.length && parts.every(isFunctionWord)) return isProse ? sayings.fillerInProse : sayings.filler;
   if (isBare) return 1;
+  if (isProse && parts.length && parts.every((part) => isTopicWord(part) || isFunctionWord(part)))
+    return sayings.topicInProse;
   if (!hasLetters(word)) return sayings.sign;
   return /^\W*[a-z]\W*$/i.test(word) ? sayings.letter : 1;
 }

@@ -113,6 +113,14 @@ describe("results", () => {
   });
 
   test.each([
+    ["How to add a timeout to an async function", "/constructs/timeout/"],
+    ["first successful promise", "/constructs/wait-first/"],
+    ["what happens if I forgot to await", "/constructs/never-awaited/"],
+  ])("of the question %s begin with what it is after", (question, path) => {
+    expect(find(question)[0]?.path).toBe(path);
+  });
+
+  test.each([
     ["timeout in swift", "swift"],
     ["what is rust's timeout?", "rust"],
   ])("of the question %s show the language that it names", (question, language) => {

@@ -95,6 +95,7 @@ export function toStem(word: string): string {
 /** What else words end with; what stands there instead, and how many letters remain at least. */
 const endings = [
   ["ly", "", 3],
+  ["ful", "", 4],
   ["ency", "ent", 1],
   ["ation", "", 3],
   ["ator", "", 3],

@@ -12,11 +12,13 @@ const functionWords = new Set(
     .map(toStem),
 );
 
+const topicWords = new Set("async asynchronous function method code".split(" ").map(toStem));
+
 /** Words that people take for one another here; each finds the pages of the others, less surely. */
 const alike = [
   "cancel abort stop kill terminate interrupt",
   "wait await",
-  "error exception failure fail throw raise reject",
+  "error exception failure fail throw thrown raise reject",
   "start spawn launch run execute",
   "concurrent parallel simultaneous",
   "lock mutex",
@@ -25,6 +27,10 @@ const alike = [
   "first fastest race",
   "function method routine procedure",
   "list array collection",
+  "forget forgot forgotten",
+  "begin began begun",
+  "lose lost",
+  "run ran",
   "close dispose release cleanup free",
   "async asynchronous",
   "sync synchronous blocking",
@@ -50,6 +56,11 @@ for (const words of alike.map((line) => line.split(" ").map(toStem))) {
 /** A word that people write in any question; takes a stem. */
 export function isFunctionWord(stem: string): boolean {
   return functionWords.has(stem);
+}
+
+/** A word that on this site most questions have, whatever they are after; takes a stem. */
+export function isTopicWord(stem: string): boolean {
+  return topicWords.has(stem);
 }
 
 /** The stems of words that mean about the same. */

@@ -83,6 +83,7 @@ export function findPages(engine: Engine, query: Query): FoundPage[] {
     const mean = toMeanWeight(query, phrase);
     addRows(phrase, ({ kind, weight }) => weight * rows.phrase[kind] * (kind === "part" ? mean : 1));
   }
+  for (const { name, share } of listPairs(query)) addRows(name, ({ kind, weight }) => weight * rows.name[kind] * share);
   for (const name of listNames(query)) addRows(name, ({ kind, weight }) => weight * rows.name[kind]);
   for (const line of listWritings(query))
     addRows(line, ({ kind, weight, share }) => weight * rows.query[kind] * (kind === "begun" ? share : 1));
@@ -120,10 +121,18 @@ function listNames({ words }: Query): string[] {
   );
 }
 
+/** Two neighbours as a name of two parts is written, and how much they say: `asyncio timeout` as `asyncio.timeout`. */
+function listPairs(query: Query): { name: string; share: number }[] {
+  const pairs = listPhrases(query.line, 2).filter((phrase) => /^[a-z]+ [a-z]+$/.test(phrase));
+  return pairs.flatMap((pair) =>
+    [".", "::", "_"].map((sign) => ({ name: pair.replace(" ", sign), share: toMeanWeight(query, pair) })),
+  );
+}
+
 /** Neighbouring words of a line. */
-function listPhrases(line: readonly string[]): string[] {
+function listPhrases(line: readonly string[], longest = longestPhrase): string[] {
   const words = line.map((word) => word.toLowerCase());
-  const sizes = Array.from({ length: longestPhrase - 1 }, (_, index) => index + 2);
+  const sizes = Array.from({ length: longest - 1 }, (_, index) => index + 2);
   return sizes.flatMap((size) => words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(" ")));
 }
 

@@ -114,6 +114,7 @@ describe("results", () => {
 
   test.each([
     ["How to add a timeout to an async function", "/constructs/timeout/"],
+    ["asyncio queue join never returns", "/constructs/queue/"],
     ["first successful promise", "/constructs/wait-first/"],
     ["what happens if I forgot to await", "/constructs/never-awaited/"],
   ])("of the question %s begin with what it is after", (question, path) => {

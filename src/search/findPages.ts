@@ -2,7 +2,7 @@ import { type Engine, listJoined, type Place } from "./engine";
 import { findLonger, findRows, findSimilar, findTerm, type Postings, type Row, toRarity } from "./findTerms";
 import type { Query, QueryWord } from "./readQuery";
 import { toStem } from "./tokens";
-import { listAlike } from "./words";
+import { isFunctionWord, listAlike } from "./words";
 
 export interface FoundPage {
   readonly page: number;
@@ -136,12 +136,14 @@ function listPhrases(line: readonly string[], longest = longestPhrase): string[]
   return sizes.flatMap((size) => words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(" ")));
 }
 
-/** Of a path that the pages have, the last name says all; one that they lack may be made of names that they have. */
+/** Of a path that the pages have, the last name that says something says all; one that they lack may be made of names that they have. */
 function readPath(engine: Engine, word: QueryWord): readonly QueryWord[] {
-  const last = word.segments.at(-1);
-  if (!last) return [word];
-  if (!word.exact.slice(0, 2).some((term) => findTerm(engine, term))) {
-    const known = word.segments.filter(({ names, exact }) => {
+  const telling = word.segments.filter(({ parts }) => !parts.every(isFunctionWord));
+  const [first, last] = [word.segments[0], telling.at(-1) ?? word.segments.at(-1)];
+  if (!first || !last) return [word];
+  const paths = word.exact.slice(0, 2).filter((term) => term.includes(first.exact[0] as string));
+  if (!paths.some((term) => findTerm(engine, term))) {
+    const known = telling.filter(({ names, exact }) => {
       const isLike = (name: string) => findLonger(engine, name).length > 0 || findSimilar(engine, name).length > 0;
       return exact.some((term) => findTerm(engine, term)) || names.slice(0, 1).some(isLike);
     });

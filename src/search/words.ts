@@ -5,7 +5,7 @@ const functionWords = new Set(
   what when where why how is are was were be been being am do does did done doing have has had having can could should
   would will shall may might must to of in on at by from with without for as into onto than then so if or and but not no
   nor about over under just only also very too more most some any such same own out up off don doesn didn isn aren wasn
-  won cant cannot t s re ve ll d m get gets got getting make way use using used proper properly want need best good
+  won cant cannot new add t s re ve ll d m get gets got getting make way use using used proper properly want need best good
   please possible difference between question happen happens work works code example say says able actually really while inside within via per vs e g etc
   equivalent equal analog counterpart alternative version similar like something anything instead still let const var`
     .split(/\s+/)

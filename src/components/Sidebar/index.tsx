@@ -1,6 +1,7 @@
 import type { PropSidebar, PropSidebarItem } from "@docusaurus/plugin-content-docs";
 import { useLocation } from "@docusaurus/router";
 import type { ReactNode } from "react";
+import CodeName from "../CodeName";
 import styles from "./styles.module.css";
 
 /** All pages by group; the group of this page stands open. */
@@ -26,7 +27,7 @@ function Group({ label, items, customProps }: Extract<PropSidebarItem, { type: "
         {pages.map(({ href, label }) => (
           <li key={href}>
             <a href={href} aria-current={href === pathname ? "page" : undefined}>
-              {label}
+              {customProps?.kind === "prose" ? label : <CodeName>{label}</CodeName>}
             </a>
           </li>
         ))}

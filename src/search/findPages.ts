@@ -47,6 +47,8 @@ export const rows = {
   name: { whole: 0.9, tail: 0.8, start: 0.7, begun: 0, part: 0 },
 };
 const longestPhrase = 4;
+/** What joins the parts of a name. */
+const nameSigns = ["_", ".", "::"];
 /** Words that say less are left out beside others. */
 const least = 0.1;
 
@@ -110,7 +112,7 @@ function listWritings({ line }: Query): string[] {
   const words = line.map((word) => word.toLowerCase());
   if (!words.length) return [];
   const isName = words.length > 1 && words.length < 4 && words.every((word) => /^[a-z]+$/.test(word));
-  return [" ", ...(isName ? ["", "_", ".", "::"] : [])].map((sign) => words.join(sign));
+  return [" ", ...(isName ? ["", ...nameSigns] : [])].map((sign) => words.join(sign));
 }
 
 /** The words among others that only code has. */
@@ -123,9 +125,11 @@ function listNames({ words }: Query): string[] {
 
 /** Two neighbours as a name of two parts is written, and how much they say: `asyncio timeout` as `asyncio.timeout`. */
 function listPairs(query: Query): { name: string; share: number }[] {
+  // Of two words alone that is one of their writings.
+  if (query.line.length < 3) return [];
   const pairs = listPhrases(query.line, 2).filter((phrase) => /^[a-z]+ [a-z]+$/.test(phrase));
   return pairs.flatMap((pair) =>
-    [".", "::", "_"].map((sign) => ({ name: pair.replace(" ", sign), share: toMeanWeight(query, pair) })),
+    nameSigns.map((sign) => ({ name: pair.replace(" ", sign), share: toMeanWeight(query, pair) })),
   );
 }
 

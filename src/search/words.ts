@@ -12,14 +12,14 @@ const functionWords = new Set(
     .map(toStem),
 );
 
-const topicWords = new Set("async asynchronous function method code".split(" ").map(toStem));
+const topicWords = new Set("async asynchronous function method".split(" ").map(toStem));
 
 /** Words that people take for one another here; each finds the pages of the others, less surely. */
 const alike = [
   "cancel abort stop kill terminate interrupt",
   "wait await",
   "error exception failure fail throw thrown raise reject",
-  "start spawn launch run execute",
+  "start spawn launch run ran execute",
   "concurrent parallel simultaneous",
   "lock mutex",
   "queue channel",
@@ -30,7 +30,6 @@ const alike = [
   "forget forgot forgotten",
   "begin began begun",
   "lose lost",
-  "run ran",
   "close dispose release cleanup free",
   "async asynchronous",
   "sync synchronous blocking",

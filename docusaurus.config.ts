@@ -8,6 +8,8 @@ import { isMirror } from "./src/pairs";
 import importExamples from "./src/remark";
 
 const baseUrl = process.env.BASE_URL ?? "/";
+// The server of `docusaurus serve` drops the query of an address where it adds a slash; it is left to add none.
+const isServed = process.argv.includes("serve") && !process.argv.includes("--build");
 const headFont = `${baseUrl}fonts/atlas-head.woff2`;
 
 const config: Config = {
@@ -16,7 +18,7 @@ const config: Config = {
   favicon: "favicon.svg",
   url: process.env.SITE_URL ?? "https://async-atlas.github.io",
   baseUrl,
-  trailingSlash: true,
+  trailingSlash: isServed ? undefined : true,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   // Without the scripts that would draw again in the browser what has been drawn already.

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "@docusaurus/types";
 import { readCatalog } from "./catalog";
 import { readSearchPages } from "./readSearchPages";
-import { condensePages } from "./search/condensePages";
-import { makeEngine } from "./search/engine";
+import { makeIndex } from "./search/makeIndex";
+import { makeSearch } from "./search/makeSearch";
 import { type Asked, type Figures, measureQueries } from "./search/measure";
 import type { SearchBench } from "./site/searchBench";
 
@@ -20,8 +20,8 @@ export function addSearchBench(cli: Cli, root: string) {
     .action(async (file: string | undefined) => {
       try {
         const asked = readQueries(file ? resolve(file) : join(root, "src/search/queries.json"));
-        const pages = condensePages(await readSearchPages(root, readCatalog(root)));
-        const { figures, missed } = measureQueries({ pages, engine: makeEngine(pages) }, asked);
+        const search = makeSearch(makeIndex(await readSearchPages(root, readCatalog(root))));
+        const { figures, missed } = measureQueries(search, asked);
         console.log(formatFigures(figures).join("\n"));
         for (const { query, expect, found } of missed) {
           console.log(

@@ -78,6 +78,9 @@ const guide = Joi.object({
   sources,
 });
 
+/** From fewer the search learns little. */
+const leastAsked = 20;
+
 /**
  * Reads what the pages of `docs/` say of themselves.
  * @throws one error that lists every fault of every page's front matter.
@@ -100,7 +103,7 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
   const guides: Guide[] = [];
   for (const path of listPages(root, "docs/guide")) {
     const data = await readFrontMatter(root, path, guide, faults);
-    if (data) guides.push(toGuide(toId(path), data));
+    if (data) guides.push({ ...toGuide(toId(path), data), asked: readAsked(root, path, faults) });
   }
 
   const groups: (Group & { position: number })[] = [];
@@ -116,6 +119,7 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
             ...(data as unknown as Construct),
             id: toId(path),
             group: id,
+            asked: readAsked(root, path, faults),
             differences: (data.differences as WrittenDifference[]).map(toDifference),
           },
           position: Number(data.sidebar_position),
@@ -151,9 +155,25 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
   return { groups, guides, faults };
 }
 
-function toGuide(id: string, { title, slug, terms = [] }: Record<string, unknown>): Guide {
+function toGuide(id: string, { title, slug, terms = [] }: Record<string, unknown>): Omit<Guide, "asked"> {
   const path = typeof slug === "string" ? slug : `/guide/${id}/`;
   return { id, title: String(title), path, terms: (terms as WrittenTerm[]).map(toTerm) };
+}
+
+/** The questions beside a page, one a line. */
+function readAsked(root: string, page: string, faults: string[]): string[] {
+  const path = page.replace(/\.mdx$/, ".asked.txt");
+  if (!existsSync(join(root, path))) {
+    faults.push(`${path} is missing. It says in ${leastAsked} lines or more how people ask for the page`);
+    return [];
+  }
+  const lines = readFileSync(join(root, path), "utf8").trimEnd().split(/\r?\n/);
+  const twice = lines.filter((line, index) => lines.indexOf(line) < index);
+  const blank = lines.flatMap((line, index) => (line && line === line.trim() ? [] : [`line ${index + 1}`]));
+  if (lines.length < leastAsked) faults.push(`${path} has ${lines.length} lines; ${leastAsked} are needed at least`);
+  if (twice.length) faults.push(`${path} has twice: ${[...new Set(twice)].join(" / ")}`);
+  if (blank.length) faults.push(`${path} has blank lines, or blanks at their ends: ${blank.join(", ")}`);
+  return lines;
 }
 
 function toId(path: string): string {

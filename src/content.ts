@@ -8,8 +8,8 @@ import { readSearchPages } from "./readSearchPages";
 import { renderExample } from "./render/example";
 import { renderPitfall } from "./render/pitfall";
 import { toCover } from "./render/toCover";
-import { condensePages } from "./search/condensePages";
-import type { IndexedPage } from "./search/types";
+import { makeIndex } from "./search/makeIndex";
+import type { SearchIndex } from "./search/types";
 
 interface Fragment {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface Content {
   readonly examples: readonly Fragment[];
   readonly pitfalls: readonly Fragment[];
   /** What the search finds. */
-  readonly search: readonly IndexedPage[];
+  readonly search: SearchIndex;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function readContent(root: string, cover: string): Promise<Content>
     cover: findCover(catalog, constructs, cover),
     examples,
     pitfalls: pitfalls.map((pitfall) => ({ id: pitfall.id, html: renderPitfall(pitfall).text })),
-    search: condensePages(await readSearchPages(root, catalog)),
+    search: makeIndex(await readSearchPages(root, catalog)),
   };
 }
 

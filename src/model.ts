@@ -247,6 +247,8 @@ export interface Construct {
   readonly title: string;
   readonly description: string;
   readonly aliases: readonly string[];
+  /** How people ask for the page, in words of their own; it stands in a file beside the page. */
+  readonly asked: readonly string[];
   readonly equivalents: PerLanguage<Equivalent>;
   readonly differences: readonly Difference[];
   readonly related: readonly string[];
@@ -265,6 +267,8 @@ export interface Guide {
   readonly title: string;
   /** From the site's root. */
   readonly path: string;
+  /** As of a construct. */
+  readonly asked: readonly string[];
   readonly terms: readonly Term[];
 }
 

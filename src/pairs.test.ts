@@ -18,7 +18,7 @@ function toGroup(differences: readonly Difference[]): Group {
   const equivalent = { symbol: "tea()", since: "1", docs: "https://example.org" };
   const texts = { id: "tea", group: "meals", title: "Tea", description: "Makes tea." };
   const equivalents = { [one]: equivalent, [other]: equivalent };
-  const construct = { ...texts, aliases: [], equivalents, differences, related: [], sources: [] };
+  const construct = { ...texts, aliases: [], asked: [], equivalents, differences, related: [], sources: [] };
   return { id: "meals", label: "Meals", constructs: [construct] };
 }
 

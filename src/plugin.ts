@@ -34,8 +34,8 @@ export default function plugin({ siteDir, baseUrl }: LoadContext, { cover }: Opt
     async contentLoaded({ content, actions: { createData, addRoute } }) {
       await createData("table.json", JSON.stringify(content.table));
       await createData("cover.json", JSON.stringify(content.cover));
-      const search = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
-      await createData("search.json", JSON.stringify(search));
+      const pages = content.search.pages.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
+      await createData("search.json", JSON.stringify({ ...content.search, pages }));
       for (const { id, html } of content.examples) await createData(toDataName("Example", id), JSON.stringify(html));
       for (const { id, html } of content.pitfalls) await createData(toDataName("Pitfall", id), JSON.stringify(html));
       for (const pair of content.pairs) {

@@ -19,7 +19,7 @@ export async function readSearchPages(root: string, examples: readonly Example[]
 }
 
 function toConstructPage(root: string, construct: Construct, examples: readonly Example[]): SearchPage {
-  const { id, group, title, description, aliases, equivalents, differences } = construct;
+  const { id, group, title, description, aliases, asked, equivalents, differences } = construct;
   const sections = readSections(readFileSync(join(root, `docs/constructs/${group}/${id}.mdx`), "utf8"));
   const shown = new Set(sections.flatMap(({ shows }) => shows));
   const programs = examples.flatMap((example) => [
@@ -41,12 +41,12 @@ function toConstructPage(root: string, construct: Construct, examples: readonly 
     aliases,
     symbols: Object.fromEntries(symbols),
     names: Object.fromEntries(names),
-    asks: differences.map(({ ask }) => ask),
+    asked: [...asked, ...differences.map(({ ask }) => ask)],
     sections: sections.map((section) => toSearchSection(section, examples)),
   };
 }
 
-function toGuidePage(root: string, { id, title, path, terms }: Guide, examples: readonly Example[]): SearchPage {
+function toGuidePage(root: string, { id, title, path, asked, terms }: Guide, examples: readonly Example[]): SearchPage {
   const page = readFileSync(join(root, `docs/guide/${id}.mdx`), "utf8");
   const defined = terms.map(({ name, means, words }) => ({
     heading: name,
@@ -62,7 +62,7 @@ function toGuidePage(root: string, { id, title, path, terms }: Guide, examples: 
     aliases: [],
     symbols: {},
     names: {},
-    asks: [],
+    asked,
     sections: [...readSections(page).map((section) => toSearchSection(section, examples)), ...defined],
   };
 }

@@ -1,3 +1,4 @@
+import type { AskedCounts } from "./asked";
 import { splitWords } from "./tokens";
 import type { IndexedPage, IndexedSection } from "./types";
 import { isFunctionWord } from "./words";
@@ -11,9 +12,10 @@ export const weights = {
   heading: 6,
   said: 5,
   summary: 4,
-  ask: 2.5,
+  asked: 2.5,
+  askedName: 3,
   name: 1.5,
-  words: 2,
+  code: 2,
 };
 
 /** The page, or the section of it, that terms are found in. */
@@ -49,7 +51,7 @@ export interface Engine {
 export const between = " \n ";
 
 /** Indexes the pages and their sections. */
-export function makeEngine(pages: readonly IndexedPage[]): Engine {
+export function makeEngine(pages: readonly IndexedPage[], asked: AskedCounts): Engine {
   const places: Place[] = [];
   const lines: Line[] = [];
   const texts: string[] = [];
@@ -67,26 +69,32 @@ export function makeEngine(pages: readonly IndexedPage[]): Engine {
     put(words.join(" "), { kind: "name", weight, each, place });
     put(listJoined(words).join(" "), { kind: "text", each, place });
   };
-  const putPage = ({ path, title, aliases, symbols, description, asks, names }: IndexedPage, place: number) => {
+  const stems = pages.map((): string[] => []);
+  for (const [stem, on] of asked) for (const page of on.keys()) stems[page]?.push(stem);
+  const putPage = (
+    { path, title, aliases, symbols, description, names }: IndexedPage,
+    asked: readonly string[],
+    place: number,
+  ) => {
     putName(title, weights.title, place);
     putName(path.split("/").at(-2)?.replaceAll("-", " ") ?? "", weights.slug, place);
     for (const alias of aliases) for (const line of alias.split(", ")) putName(line, weights.alias, place);
     for (const { symbol } of Object.values(symbols)) putName(symbol, weights.symbol, place);
     put(description, { kind: "text", each: weights.summary, place });
-    put(asks, { kind: "stems", each: weights.ask, place });
-    for (const list of Object.values(names))
-      put(list.replaceAll(",", " "), { kind: "text", each: weights.name, place });
+    put(asked.join(" "), { kind: "stems", each: weights.asked, place });
+    for (const [of, list] of Object.entries(names))
+      put(list.replaceAll(",", " "), { kind: "text", each: of === "asked" ? weights.askedName : weights.name, place });
   };
-  const putSection = ([heading, , words, ...pitfalls]: IndexedSection, place: number, page: number) => {
-    const onPage = { place: page, weight: weights.words };
+  const putSection = ([heading, , code, ...pitfalls]: IndexedSection, place: number, page: number) => {
+    const onPage = { place: page, weight: weights.code };
     put(heading, { kind: "text", each: thin(weights.heading, heading.split(" ")), place, onPage });
     for (const [, ...said] of pitfalls) for (const line of said) put(line, { kind: "text", each: weights.said, place });
-    put(words, { kind: "stems", each: weights.words, place, onPage });
+    put(code, { kind: "text", each: weights.code, place, onPage });
   };
 
   pages.forEach((page, index) => {
     const place = places.push({ page: index }) - 1;
-    putPage(page, place);
+    putPage(page, stems[index] ?? [], place);
     page.sections.forEach((section, at) => {
       putSection(section, places.push({ page: index, section: at }) - 1, place);
     });

@@ -1,12 +1,15 @@
 import { type Engine, listJoined, type Place } from "./engine";
 import { findLonger, findRows, findSimilar, findTerm, type Postings, type Row, toRarity } from "./findTerms";
-import type { Query, QueryWord } from "./readQuery";
+import { type Query, type QueryWord, sayings } from "./readQuery";
 import { toStem } from "./tokens";
 import { isFunctionWord, listAlike } from "./words";
 
 export interface FoundPage {
   readonly page: number;
+  /** How much speaks for the page. */
   readonly score: number;
+  /** The same, less what it is unlikely to be asked for in these words. */
+  readonly rank: number;
   /** What the page as a whole adds to the score; the rest comes from its sections. */
   readonly own: number;
   /** The share of the query that the page speaks of. */
@@ -27,7 +30,7 @@ export const factors = {
   /** Each part of a name that has several. */
   partOf: 0.35,
   /** A longer term, by the share of it that was typed. */
-  longer: 0.5,
+  longer: 0.6,
   /** For each slip. */
   slip: 0.5,
   alike: 0.45,
@@ -58,8 +61,8 @@ interface Tally {
 }
 type Tallies = Map<number, Tally>;
 
-/** The pages that a query finds, best first. */
-export function findPages(engine: Engine, query: Query): FoundPage[] {
+/** The pages that a query finds, best first; `likely` weighs what each says as a whole. */
+export function findPages(engine: Engine, query: Query, likely: readonly number[]): FoundPage[] {
   const tallies: Tallies = new Map();
   const addRows = (row: string, weigh: (row: Row) => number) => {
     const found = findRows(engine, row);
@@ -94,7 +97,7 @@ export function findPages(engine: Engine, query: Query): FoundPage[] {
     for (const [place, weight] of postings)
       add(tallies, place, { score: weight * rows.phrase.part * rarity, covered: 0 });
   }
-  return rank(engine, tallies, whole);
+  return rank(engine, tallies, whole, likely);
 }
 
 function add(tallies: Tallies, place: number, { score, covered }: Tally) {
@@ -140,7 +143,7 @@ function listPhrases(line: readonly string[], longest = longestPhrase): string[]
   return sizes.flatMap((size) => words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(" ")));
 }
 
-/** Of a path that the pages have, the last name that says something says all; one that they lack may be made of names that they have. */
+/** Of a path that the pages have, the last name says most, a type before it less, the rest nothing; one that they lack may be made of names that they have. */
 function readPath(engine: Engine, word: QueryWord): readonly QueryWord[] {
   const telling = word.segments.filter(({ parts }) => !parts.every(isFunctionWord));
   const [first, last] = [word.segments[0], telling.at(-1) ?? word.segments.at(-1)];
@@ -154,7 +157,12 @@ function readPath(engine: Engine, word: QueryWord): readonly QueryWord[] {
     return known.length ? known : word.segments;
   }
   const { names, parts } = last;
-  return [{ ...word, exact: word.exact.filter((term) => term.includes(last.exact[0] as string)), names, parts }];
+  const types = telling.filter((each) => each !== last && /^[A-Z]/.test(each.text));
+  const heads = types.map((each) => ({ ...each, weight: each.weight * sayings.prefix }));
+  return [
+    ...heads,
+    { ...word, exact: word.exact.filter((term) => term.includes(last.exact[0] as string)), names, parts },
+  ];
 }
 
 /** What each place says of a word, by the word's best form there, and how much there is to say. */
@@ -208,7 +216,7 @@ function findWord(engine: Engine, word: QueryWord, { isProse, line }: Query) {
   return { found, most: most || factors.unknown * Math.log(1 + engine.pageCount) };
 }
 
-function rank({ places }: Engine, tallies: Tallies, whole: number): FoundPage[] {
+function rank({ places }: Engine, tallies: Tallies, whole: number, likely: readonly number[]): FoundPage[] {
   const pages = new Map<number, { own: number; coverage: number; sections: FoundSection[] }>();
   for (const [place, { score, covered }] of tallies) {
     const { page, section } = places[place] as Place;
@@ -224,10 +232,10 @@ function rank({ places }: Engine, tallies: Tallies, whole: number): FoundPage[] 
     .map(([page, { own, coverage, sections }]) => {
       sections.sort((left, right) => right.score - left.score);
       const best = sections[0]?.score ?? 0;
-      const score = Math.max(own, best) + factors.second * Math.min(own, best);
-      return { page, score, own, coverage, sections };
+      const toScore = (own: number) => Math.max(own, best) + factors.second * Math.min(own, best);
+      return { page, score: toScore(own), rank: toScore(own * (likely[page] ?? 1)), own, coverage, sections };
     })
-    .sort((left, right) => right.score - left.score);
+    .sort((left, right) => right.rank - left.rank);
 }
 
 /** How much the words of a phrase say, on average. */

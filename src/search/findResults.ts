@@ -1,14 +1,10 @@
 import type { LanguageId, Status } from "../model";
-import type { Engine } from "./engine";
 import { type FoundPage, findPages } from "./findPages";
+import { weighLikelihood } from "./likelihood";
+import type { Search } from "./makeSearch";
 import { matchLine } from "./matchLine";
 import { type Query, readQuery } from "./readQuery";
 import type { IndexedPage, IndexedSection } from "./types";
-
-export interface Search {
-  readonly pages: readonly IndexedPage[];
-  readonly engine: Engine;
-}
 
 /** A page that a query finds. */
 export interface Result extends Pick<IndexedPage, "kind" | "path" | "title" | "description"> {
@@ -39,12 +35,16 @@ const quoted = 0.7;
 const fewLetters = 6;
 
 /** The constructs and guides that a text finds, best first. Of equal languages the first of `languages` is shown. */
-export function findResults({ pages, engine }: Search, text: string, languages: readonly LanguageId[]): Result[] {
+export function findResults(
+  { pages, asked, engine }: Search,
+  text: string,
+  languages: readonly LanguageId[],
+): Result[] {
   const query = readQuery(text);
   const least = floor * Math.log(1 + pages.length) * Math.min(1, text.trim().length / fewLetters);
   const left = { construct: most.constructs, guide: most.guides };
-  const toRank = ({ page, score }: FoundPage) => (pages[page]?.kind === "guide" ? score * guideShare : score);
-  return findPages(engine, query)
+  const toRank = ({ page, rank }: FoundPage) => (pages[page]?.kind === "guide" ? rank * guideShare : rank);
+  return findPages(engine, query, weighLikelihood(asked, pages.length, query))
     .filter(({ score }) => score >= least)
     .sort((first, second) => toRank(second) - toRank(first))
     .map((found) => ({ found, page: pages[found.page] as IndexedPage }))

@@ -6,7 +6,7 @@ interface Said {
 
 /** What a program gives a name of its own. */
 const declaration =
-  /\b(?:def|class|func|fn|function\*?|let(?: mut)?|var|const|struct|enum|actor|type|interface|for|as|string|mut|Task<\w+>|new)\s+(\w+)/g;
+  /\b(?:def|class|func|fn|function\*?|let(?: mut)?|var|const|static|struct|enum|actor|record|case|type|interface|for|as|string|void|mut|(?:Value)?Task(?:<\w+>)?|IAsyncEnumerable<\w+>|new)\s+(\w+)/g;
 
 /** The names that a language's side of a page takes from others, and the pairs of words that it writes. */
 export function listNames({ symbol, answers, sources }: Said): string[] {
@@ -17,18 +17,22 @@ export function listNames({ symbol, answers, sources }: Said): string[] {
     .map((name) => {
       const head = /^\w+(?=\.|::)/.exec(name)?.[0];
       // A variable says nothing; what is called on it does.
-      return head &&
-        (own.has(head) || (/^[a-z]/.test(head) && name.includes(".") && !symbol.startsWith(head) && head.length < 5))
-        ? name.slice(head.length).replace(/^(\.|::)/, "")
-        : name;
+      const isVariable = head && /^[a-z]\w*\./.test(name) && !symbol.startsWith(head) && !isModule(head, code);
+      return isVariable || own.has(head ?? "") ? name.replace(/^\w+(?:\.|::)/, "") : name;
     })
-    .filter((name) => name.length > 3 && !own.has(name) && /[A-Z_.!:@]/.test(name));
+    // A word alone may be anything.
+    .filter((name) => name.length > 3 && !own.has(name) && /[a-z][A-Z]|[^a-z][A-Z][a-z]|[\w][_.:!]|@/.test(name));
   const pairs = [
     ...code.matchAll(
       /\b(?:async|await|yield|while|using|for|try) (?:await|return|foreach|using|for|with|let|def|fn|func|function|try|from)\b(?: let\b)?/g,
     ),
   ].map(([pair]) => pair);
   return [...new Set([...names, ...pairs])];
+}
+
+/** What a program imports, or has without. */
+function isModule(name: string, code: string): boolean {
+  return /^(?:process|scheduler)$/.test(name) || new RegExp(`\\b(?:import|from)\\b.*\\b${name}\\b`).test(code);
 }
 
 /** A program without its comments and the text that it prints. */

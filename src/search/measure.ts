@@ -1,4 +1,5 @@
-import { findResults, type Search } from "./findResults";
+import { findResults } from "./findResults";
+import type { Search } from "./makeSearch";
 
 /** What somebody asked, and the ids of the pages that answer it. */
 export interface Asked {

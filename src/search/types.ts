@@ -11,8 +11,8 @@ export interface SearchPage {
   readonly symbols: PerLanguage<{ readonly symbol: string; readonly status?: Status }>;
   /** What each language's programs and answers on the page call by name. */
   readonly names: PerLanguage<readonly string[]>;
-  /** The questions that the languages answer differently. */
-  readonly asks: readonly string[];
+  /** How people ask for the page, in words of their own. */
+  readonly asked: readonly string[];
   readonly sections: readonly SearchSection[];
 }
 
@@ -31,18 +31,29 @@ export interface SearchPitfall {
   readonly said: readonly string[];
 }
 
-/** What the browser loads of a page: what results show, and what finds it. */
-export interface IndexedPage extends Omit<SearchPage, "names" | "asks" | "sections"> {
-  /** Lists with a comma between. */
+/** What the browser loads. */
+export interface SearchIndex {
+  readonly pages: readonly IndexedPage[];
+  readonly asked: AskedWords;
+}
+
+/** What words people ask for pages in; lists with a blank between. */
+export interface AskedWords {
+  readonly stems: string;
+  /** For each stem the letters of its pages, of the first A; each once for every question that has the stem. */
+  readonly pages: string;
+}
+
+/** What finds a page and what a result shows of it. */
+export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
+  /** Lists with a comma between: a language's, and those that questions have. */
   readonly names: PerLanguage<string>;
-  /** The stems of the questions, with a blank between. */
-  readonly asks: string;
   readonly sections: readonly IndexedSection[];
 }
 
 /**
- * Tuples, which take less room than names would. The words tell the section from others: their stems, and code as it
- * is written, with a blank between.
+ * Tuples, which take less room than names would. The code is names that tell the section from others, with a
+ * blank between.
  */
-export type IndexedSection = readonly [heading: string, anchor: string, words: string, ...pitfalls: IndexedPitfall[]];
+export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...pitfalls: IndexedPitfall[]];
 export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];

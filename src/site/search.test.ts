@@ -1,9 +1,11 @@
+import { spawn } from "node:child_process";
+import { type AddressInfo, createServer } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog";
 import { readSearchPages } from "../readSearchPages";
-import { condensePages } from "../search/condensePages";
+import { makeIndex } from "../search/makeIndex";
 import type { IndexedPage } from "../search/types";
 import { base, findBuild, readPages, root } from "./build";
 import { weighSearch } from "./searchBench";
@@ -16,7 +18,7 @@ describe("the index", () => {
   let pages: readonly IndexedPage[];
   const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
   beforeAll(async () => {
-    pages = condensePages(await readSearchPages(root, readCatalog(root)));
+    pages = makeIndex(await readSearchPages(root, readCatalog(root))).pages;
   });
 
   test("leads to pages that are there, and to headings on them", () => {
@@ -211,12 +213,31 @@ describe("the search", () => {
     const results = page.locator("main [data-search-results] > li");
     await results.first().waitFor();
     expect(await page.getByRole("searchbox").inputValue()).toBe("async let");
-    expect(await results.first().locator("a").last().getAttribute("href")).toMatch(/\?langs=swift$/);
+    expect(await results.first().locator(".search-way").first().getAttribute("href")).toMatch(/\?langs=swift$/);
     await page.getByRole("searchbox").fill("select!");
     await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("select!");
     await page.reload();
     await results.first().waitFor();
     expect(await page.getByRole("searchbox").inputValue()).toBe("select!");
+  });
+
+  test("keeps the query of that address under `npm run serve`, though it lacks its last slash", async () => {
+    const port = await findPort();
+    const args = ["docusaurus", "serve", "--no-open", "--host", "localhost", "--port", `${port}`];
+    const server = spawn("npx", args, { cwd: root, env: { ...process.env, BASE_URL: base }, detached: true });
+    try {
+      const output = await new Promise<string>((resolve) => {
+        server.stdout.on("data", (data) => `${data}`.includes("http://") && resolve(`${data}`));
+        server.on("exit", () => resolve("it ended"));
+      });
+      expect(output).toContain(`http://localhost:${port}${base}`);
+      const response = await fetch(`http://localhost:${port}${base}search?q=gather`);
+      expect(response.status).toBe(200);
+      expect(new URL(response.url).search).toBe("?q=gather");
+      expect(await response.text()).toContain("data-search-results");
+    } finally {
+      if (server.pid) process.kill(-server.pid);
+    }
   });
 
   testInBrowser("says without a script where everything stands", async (open) => {
@@ -293,6 +314,17 @@ describe("the search", () => {
     }
   });
 });
+
+/** A port that is free. */
+function findPort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, "localhost", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 function options(page: Page): Locator {
   return page.getByRole("option");

@@ -1,4 +1,5 @@
-import { findResults, type Result, type Search } from "../../search/findResults";
+import { findResults, type Result } from "../../search/findResults";
+import type { Search } from "../../search/makeSearch";
 import { readQuery } from "../../search/readQuery";
 import { closeSearch } from ".";
 import { drawGroups } from "./drawResults";

@@ -1,4 +1,4 @@
-import type { IndexedPage } from "../../search/types";
+import type { SearchIndex } from "../../search/types";
 
 /** What every page loads of the search: it opens it, and fetches the rest once the reader goes for it. */
 
@@ -89,9 +89,9 @@ function load(): Promise<Connect> {
 }
 
 async function fetchSearch(): Promise<Connect> {
-  const [{ makeConnect }, { default: pages }] = await Promise.all([
+  const [{ makeConnect }, { default: index }] = await Promise.all([
     import(/* webpackChunkName: "atlas-search" */ "./connect"),
     import(/* webpackChunkName: "atlas-search-index" */ "@generated/async-atlas/default/search.json"),
   ]);
-  return makeConnect(pages as readonly IndexedPage[]);
+  return makeConnect(index as SearchIndex);
 }

@@ -1,4 +1,5 @@
-import { findResults, type Search } from "../../search/findResults";
+import { findResults } from "../../search/findResults";
+import type { Search } from "../../search/makeSearch";
 import { readQuery } from "../../search/readQuery";
 import { drawItems } from "./drawResults";
 import { countResults, listOrder, say } from "./say";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { condensePages } from "./condensePages";
 import { listNames } from "./listNames";
+import { makeIndex } from "./makeIndex";
 import { readSections, toPlain } from "./readSections";
 
 test("a page's sections begin at its headings, with the address of each and what it shows", () => {
@@ -48,11 +48,18 @@ test("a name on many pages says nothing, and of a text the words remain that oth
     description: "",
     aliases: [],
     symbols: {},
-    names: { x: ["common", `own${index}`] },
-    asks: [],
-    sections: [{ heading: "Heading", anchor: "heading", text: `tasks and teapot${index}x`, pitfalls: [] }],
+    names: { x: ["aCommonName", `anOwnName${index}`, "aNameOfNoMatter"] },
+    asked: [],
+    sections: [
+      {
+        heading: "Heading",
+        anchor: "heading",
+        text: `of \`aCommonName\`, \`anOwnName${index}\` and \`teapot${index}\``,
+        pitfalls: [],
+      },
+    ],
   });
-  const [first] = condensePages([0, 1, 2, 3, 4, 5].map(page));
-  expect(first?.names.x).toBe("own0");
-  expect(first?.sections[0]?.[2].split(" ")[0]).toBe("teapot0");
+  const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page)).pages;
+  expect(first?.names.x).toBe("anOwnName0");
+  expect(first?.sections[0]?.[2]).toBe("teapot0");
 });

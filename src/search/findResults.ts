@@ -29,8 +29,9 @@ const most = { constructs: 8, guides: 2, languages: 2, sections: 2 };
 const guideShare = 0.7;
 /** What scores less, for a word that one page alone has, matches by accident. */
 const floor = 1.4;
-/** So much of a query makes it a line that was printed. */
+/** So much of a query makes it a line that was printed, and so many words at least make such a line known. */
 const quoted = 0.7;
+const leastQuoted = 3;
 /** Fewer letters than this cannot score as much. */
 const fewLetters = 6;
 
@@ -105,6 +106,13 @@ function toSymbolLines(page: IndexedPage, query: Query, languages: readonly Lang
     .map(({ line }) => line);
 }
 
+/** Whether a text has most of a printed line, with other words around it or with names of the reader's own in it. */
+function isWithin(line: string, { line: text }: Query): boolean {
+  const words = readQuery(line);
+  const telling = words.words.filter(({ weight }) => weight > 0.9).length;
+  return telling >= leastQuoted && matchLine(words, text.join(" ")) > quoted;
+}
+
 /** The headings that speak of what was asked, and of each pitfall there the printed line that comes nearest. */
 function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: Query) {
   // Who names a language is not after the error of another.
@@ -124,7 +132,7 @@ function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: 
           : { heading, anchor, language: only };
       return {
         line,
-        isQuoted: share > quoted && isMessage && isAsked(line),
+        isQuoted: (share > quoted || isWithin(best?.line ?? "", query)) && isMessage && isAsked(line),
         isTelling: coverage > 0.5 && score > own * 0.5,
         leads: score > own && isAsked(line),
       };

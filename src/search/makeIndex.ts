@@ -5,7 +5,7 @@ import type { IndexedPage, SearchIndex, SearchPage } from "./types";
 /** A name that stands on more pages than this says nothing of any of them. */
 const mostPages = 5;
 /** So many names stand for the text of a section. */
-const mostInSection = 5;
+const mostInSection = 4;
 
 /** Makes of the pages what the browser loads; runs when the site is built. */
 export function makeIndex(pages: readonly SearchPage[]): SearchIndex {

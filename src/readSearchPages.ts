@@ -77,13 +77,13 @@ function toSearchSection({ heading, anchor, text, shows }: Section, examples: re
   };
 }
 
-/** The lines that say what went wrong, without the place in the program and what is drawn beside them. */
+/** The lines that say what went wrong, without the place in the program, what is drawn beside them, and long advice. */
 export function toErrors(pitfall: Pitfall): string[] {
   const isError = (line: string) =>
     pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line);
   return toSaid(pitfall)
     .filter((line) => line !== undefined && isError(line))
-    .map((line) => (line as string).replace(/ at \S+:\d+$/, ""))
+    .map((line) => (line as string).replace(/ at \S+:\d+$| \([^()]{30,}\)$/, ""))
     .map((line) => line.replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
     .filter(Boolean);
 }

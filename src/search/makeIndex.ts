@@ -4,6 +4,8 @@ import type { IndexedPage, SearchIndex, SearchPage } from "./types";
 
 /** A name that stands on more pages than this says nothing of any of them. */
 const mostPages = 5;
+/** CS4014, E0728, TS2801. */
+const errorNumber = /\b[A-Z]+\d{3,}\b/g;
 /** So many names stand for the text of a section. */
 const mostInSection = 4;
 
@@ -69,8 +71,12 @@ function listSpoken({ symbols, aliases, asked, sections }: SearchPage): string[]
   ];
 }
 
-/** The code of a text, each name as often as it stands there. */
+/** The code of a text, each name as often as it stands there, and the numbers of errors. */
 function listCode(text: string): string[] {
+  return [...(text.match(errorNumber) ?? []), ...listQuoted(text)];
+}
+
+function listQuoted(text: string): string[] {
   return text.split("`").filter((part, index) => index % 2 && /^[^\s,"]{3,40}$/.test(part) && /[^a-z]/.test(part));
 }
 
@@ -78,7 +84,8 @@ function listCode(text: string): string[] {
 function pickCode(names: readonly string[], said: ReadonlySet<string>, on: ReadonlyMap<string, number>, all: number) {
   const counts = new Map<string, number>();
   for (const name of names) if (!said.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const weigh = ([name, count]: [string, number]) => count * Math.log(all / (on.get(name) ?? 1));
+  const weigh = ([name, count]: [string, number]) =>
+    count * Math.log(all / (on.get(name) ?? 1)) * (name.match(errorNumber) ? 2 : 1);
   return [...counts]
     .sort((left, right) => weigh(right) - weigh(left))
     .slice(0, mostInSection)

@@ -68,6 +68,23 @@ describe("the pages that there are", () => {
     }
   });
 
+  test("every number of an error finds a page that names it among the first three", async () => {
+    const pages = await readSearchPages(root, []);
+    const numbers = new Map<string, string[]>();
+    for (const { path, sections } of pages) {
+      for (const [number] of sections.flatMap(({ text }) => [...text.matchAll(/\b(?:CS|TS|E)\d{4}\b/g)])) {
+        numbers.set(number, [...(numbers.get(number) ?? []), path]);
+      }
+    }
+    expect(numbers.size).toBeGreaterThan(10);
+    for (const [number, paths] of numbers) {
+      expect(
+        listPaths(findFirst(number)).some((path) => paths.includes(path)),
+        `${number} of ${paths.join(", ")}`,
+      ).toBe(true);
+    }
+  });
+
   test("no query of the test is one of the questions that the search has learnt from", async () => {
     const known = new Set((await readSearchPages(root, [])).flatMap(({ asked }) => asked).map(toBare));
     expect(queries.filter(({ query }) => known.has(toBare(query))).map(({ query }) => query)).toEqual([]);

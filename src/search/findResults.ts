@@ -32,6 +32,8 @@ const floor = 1.4;
 /** So much of a query makes it a line that was printed, and so many words at least make such a line known. */
 const quoted = 0.7;
 const leastQuoted = 3;
+/** So much of a name makes it the name. */
+const leastNamed = 0.45;
 /** Fewer letters than this cannot score as much. */
 const fewLetters = 6;
 
@@ -120,11 +122,13 @@ function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: 
   const isMessage = !query.isProse || query.words.filter(({ weight }) => weight > 0.2).length > 1;
   return sections
     .map(({ section, score, coverage }) => {
-      const [heading, anchor, , ...pitfalls] = page.sections[section] as IndexedSection;
+      const [heading, anchor, code, ...pitfalls] = page.sections[section] as IndexedSection;
       const best = pitfalls
         .flatMap(([language, ...said]) => said.map((line) => ({ language, line, share: matchLine(query, line) })))
         .sort((left, right) => right.share - left.share)[0];
       const share = best?.share ?? 0;
+      // Parts of a name stand in many places; a heading is told where it has the name, or most of it.
+      const named = query.isProse || Math.max(share, matchLine(query, heading), matchLine(query, code)) > leastNamed;
       const only = pitfalls.length === 1 ? pitfalls[0]?.[0] : undefined;
       const line: ResultLine =
         best && share > 0.4
@@ -133,7 +137,7 @@ function toSectionLines(page: IndexedPage, { own, sections }: FoundPage, query: 
       return {
         line,
         isQuoted: (share > quoted || isWithin(best?.line ?? "", query)) && isMessage && isAsked(line),
-        isTelling: coverage > 0.5 && score > own * 0.5,
+        isTelling: named && coverage > 0.5 && score > own * 0.5,
         leads: score > own && isAsked(line),
       };
     })

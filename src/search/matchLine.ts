@@ -50,8 +50,9 @@ function matchWord({ exact, names, parts, segments }: QueryWord, line: LineToken
   return shared === parts.length && shared ? 0.6 : 0;
 }
 
-/** The beginning of a name, a name with a slip, or some of its parts. */
-function guessWord({ names, parts }: QueryWord, line: LineTokens): number {
+/** The beginning of a name, a name with a slip, or some of its parts; of a path the last name. */
+function guessWord(word: QueryWord, line: LineTokens): number {
+  const { names, parts } = word.segments.at(-1) ?? word;
   const [name = ""] = names;
   let best = 0;
   for (const other of line.names) {

@@ -124,6 +124,14 @@ describe("results", () => {
     expect(said && toHref(said, said.lines[0])).toMatch(/\/\?langs=python#[a-z-]+$/);
   });
 
+  test("of a path show what has its last name, and not what begins like it", () => {
+    const lines = find("Task.WhenAll").flatMap((result) => result.lines);
+    const symbols = lines.flatMap(({ symbol }) => symbol ?? []);
+    expect(symbols.length).toBeGreaterThan(2);
+    for (const symbol of symbols) expect(symbol).toContain("WhenAll");
+    expect(new Set(lines.flatMap(({ language }) => language ?? []))).toEqual(new Set(["csharp"]));
+  });
+
   test("show the reader's own language where all have the same name", () => {
     const [first] = findResults(search, "await", ["rust", "swift"]);
     expect(first?.lines[0]?.language).toBe("rust");

@@ -40,7 +40,7 @@ test("a program's names are those that it takes from others", () => {
   ]);
 });
 
-test("a name on many pages says nothing, and of a text the words remain that others lack", () => {
+test("of names remain those of a few pages that the prose speaks of, those in questions, and the numbers of errors", () => {
   const page = (index: number) => ({
     kind: "construct" as const,
     path: `/${index}/`,
@@ -48,18 +48,18 @@ test("a name on many pages says nothing, and of a text the words remain that oth
     description: "",
     aliases: [],
     symbols: {},
-    names: { x: ["aCommonName", `anOwnName${index}`, "aNameOfNoMatter"] },
-    asked: [],
+    names: { x: ["aCommonName", `anOwnName${index}`, `unspoken${index}`] },
+    asked: [`what is \`Kettle.boil${index}\``],
     sections: [
       {
         heading: "Heading",
         anchor: "heading",
-        text: `of \`aCommonName\`, \`anOwnName${index}\` and \`teapot${index}\``,
+        text: `of \`aCommonName\`, \`anOwnName${index}\` and \`teapot${index}\`, see CS400${index}`,
         pitfalls: [],
       },
     ],
   });
   const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page)).pages;
-  expect(first?.names.x).toBe("anOwnName0");
-  expect(first?.sections[0]?.[2]).toBe("teapot0");
+  expect(first?.names).toEqual({ x: "anOwnName0", asked: "Kettle.boil0" });
+  expect(first?.sections[0]?.[2]).toBe("CS4000 teapot0");
 });

@@ -1,5 +1,5 @@
 import { packAsked } from "./asked";
-import { splitWords, toStems, toTokens } from "./tokens";
+import { splitWords, toTokens } from "./tokens";
 import type { IndexedPage, SearchIndex, SearchPage } from "./types";
 
 /** A name that stands on more pages than this says nothing of any of them. */
@@ -27,8 +27,6 @@ function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
       .flatMap((word) => toTokens(word).exact),
   );
   return pages.map(({ asked: _, ...page }, index) => {
-    const { title, description, aliases, sections: own } = page;
-    const headings = own.map(({ heading }) => heading);
     const symbols = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
@@ -38,17 +36,13 @@ function condensePages(pages: readonly SearchPage[]): IndexedPage[] {
       of,
       [...new Set(list.filter(isTelling))].join(),
     ]);
-    const known = new Set([
-      ...[title, description, ...aliases, ...headings].flatMap(toStems),
-      ...Object.values(page.names).flat(),
-    ]);
+    const known = new Set(Object.values(page.names).flat());
     return {
       ...page,
       names: Object.fromEntries(names),
-      sections: own
+      sections: page.sections
         .map(({ heading, anchor, text, pitfalls }) => {
-          const printed = pitfalls.flatMap(({ said }) => said.flatMap(toStems));
-          const code = pickCode(listCode(text), new Set([...known, ...printed]), codeOn, sections.length);
+          const code = pickCode(listCode(text), known, codeOn, sections.length);
           return [
             heading,
             anchor,
@@ -81,9 +75,9 @@ function listQuoted(text: string): string[] {
 }
 
 /** The names that stand here often and elsewhere seldom. */
-function pickCode(names: readonly string[], said: ReadonlySet<string>, on: ReadonlyMap<string, number>, all: number) {
+function pickCode(names: readonly string[], known: ReadonlySet<string>, on: ReadonlyMap<string, number>, all: number) {
   const counts = new Map<string, number>();
-  for (const name of names) if (!said.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) if (!known.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weigh = ([name, count]: [string, number]) =>
     count * Math.log(all / (on.get(name) ?? 1)) * (name.match(errorNumber) ? 2 : 1);
   return [...counts]

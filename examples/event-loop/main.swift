@@ -2,7 +2,7 @@
 
 @MainActor func takeTurns(_ name: String) async {
     print("\(name) starts")
-    await Task.yield()  // back to the queue, once
+    await Task {}.value  // back to the queue, once
     print("\(name) ready")
 }
 

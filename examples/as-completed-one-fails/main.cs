@@ -15,7 +15,7 @@ async Task<string> Make(string name, int ms)
     [("tea", 600), ("toast", 200), ("egg", 400)];
 var meal = menu.Select(item => $"no {item.Name}").ToArray();
 
-// 1. Go on after a failure
+// 1. Continue after a failure
 var tasks = menu
     .Select(item => Make(item.Name, item.Ms)).ToArray();
 await foreach (var task in Task.WhenEach(tasks))

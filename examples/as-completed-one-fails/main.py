@@ -18,7 +18,7 @@ menu = {"tea": 600, "toast": 200, "egg": 400}
 async def main() -> None:
     meal = {name: f"no {name}" for name in menu}
 
-    # 1. Go on after a failure
+    # 1. Continue after a failure
     names = {
         asyncio.create_task(make(name, ms)): name
         for name, ms in menu.items()

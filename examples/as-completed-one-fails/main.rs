@@ -23,7 +23,7 @@ async fn main() {
     let mut meal =
         menu.map(|(name, _)| format!("no {name}"));
 
-    // 1. Go on after a failure
+    // 1. Continue after a failure
     let mut calls = FuturesUnordered::new();
     for (i, (name, ms)) in menu.into_iter().enumerate() {
         let call = make(name, ms);

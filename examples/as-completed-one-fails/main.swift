@@ -19,7 +19,7 @@ let menu = [("tea", 600), ("toast", 200), ("egg", 400)]
     static func main() async throws {
         var meal = menu.map { name, _ in "no \(name)" }
 
-        // 1. Go on after a failure
+        // 1. Continue after a failure
         try await withThrowingTaskGroup { group in
             for (i, (name, ms)) in menu.enumerated() {
                 group.addImmediateTask { @MainActor in

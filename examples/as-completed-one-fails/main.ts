@@ -30,7 +30,7 @@ const menu = [
 ];
 const meal = menu.map(({ name }) => `no ${name}`);
 
-// 1. Go on after a failure
+// 1. Continue after a failure
 const tasks = menu.map(({ name, ms }) => make(name, ms));
 for await (const [task] of asCompleted(tasks)) {
   try {

@@ -23,7 +23,7 @@ func openKitchen() async throws -> [String] {
 }
 
 func close(_ open: [String]) async {
-    // A task of its own: cancelling cannot cut it short
+    // Its own task: cancelling cannot cut it short
     await Task {
         for name in open.reversed() { await stop(name) }
     }.value

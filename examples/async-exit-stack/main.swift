@@ -8,7 +8,7 @@ nonisolated(nonsending) func withMachine(
     var failure: (any Error)?
     do { try await body(name) }
     catch { failure = error }
-    // A task of its own: cancelling cannot cut it short
+    // Its own task: cancelling cannot cut it short
     await Task {
         try? await Task.sleep(for: .seconds(0.1))
         print("\(name) off")

@@ -6,10 +6,10 @@ async Task<string> Make(string name)
 
 string TypeOf<T>(T value) => typeof(T).Name;
 
-// 1. What the call gives
+// 1. What the call returns
 Task<string> tea = Make("tea");
-Console.WriteLine($"the call gives {TypeOf(tea)}");
+Console.WriteLine($"the call returns {TypeOf(tea)}");
 
-// 2. What the await gives
+// 2. What the await returns
 string cup = await tea;
-Console.WriteLine($"the await gives {TypeOf(cup)}");
+Console.WriteLine($"the await returns {TypeOf(cup)}");

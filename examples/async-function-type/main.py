@@ -11,13 +11,13 @@ def type_of(value: object) -> str:
 
 
 async def main() -> None:
-    # 1. What the call gives
+    # 1. What the call returns
     tea = make("tea")
-    print(f"the call gives {type_of(tea)}")
+    print(f"the call returns {type_of(tea)}")
 
-    # 2. What the await gives
+    # 2. What the await returns
     cup = await tea
-    print(f"the await gives {type_of(cup)}")
+    print(f"the await returns {type_of(cup)}")
 
 
 asyncio.run(main())

@@ -8,13 +8,13 @@ async fn make(name: &str) -> String {
 
 #[tokio::main]
 async fn main() {
-    // 1. What the call gives
+    // 1. What the call returns
     let tea = make("tea");
     let kind = type_name_of_val(&tea);
-    println!("the call gives {kind}");
+    println!("the call returns {kind}");
 
-    // 2. What the await gives
+    // 2. What the await returns
     let cup = tea.await;
     let kind = type_name_of_val(&cup);
-    println!("the await gives {kind}");
+    println!("the await returns {kind}");
 }

@@ -6,11 +6,11 @@ func make(_ name: String) async -> String {
 @main
 struct Main {
     static func main() async {
-        // 1. What the call gives
+        // 1. What the call returns
         print("make itself is \(type(of: make))")
 
-        // 2. What the await gives
+        // 2. What the await returns
         let cup = await make("tea")
-        print("the await gives \(type(of: cup))")
+        print("the await returns \(type(of: cup))")
     }
 }

@@ -9,10 +9,10 @@ function typeOf(value: object | string): string {
   return value.constructor.name;
 }
 
-// 1. What the call gives
+// 1. What the call returns
 const tea = make("tea");
-console.log(`the call gives ${typeOf(tea)}`);
+console.log(`the call returns ${typeOf(tea)}`);
 
-// 2. What the await gives
+// 2. What the await returns
 const cup = await tea;
-console.log(`the await gives ${typeOf(cup)}`);
+console.log(`the await returns ${typeOf(cup)}`);

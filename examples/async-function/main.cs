@@ -26,7 +26,7 @@ Console.WriteLine($"main got {await Breakfast()}");
 
 // 3. The call raises nothing
 Task<string> egg = Fry();
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 4. The await does
 try

@@ -27,7 +27,7 @@ async def main() -> None:
 
     # 3. The call raises nothing
     egg = fry()
-    print("main goes on")
+    print("main continues")
 
     # 4. The await does
     try:

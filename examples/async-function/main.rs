@@ -28,7 +28,7 @@ async fn main() {
 
     // 3. The call raises nothing
     let egg = fry();
-    println!("main goes on");
+    println!("main continues");
 
     // 4. The await does
     match egg.await {

@@ -28,7 +28,7 @@ struct Main {
 
         // 3. The call raises nothing
         async let egg = fry()
-        print("main goes on")
+        print("main continues")
 
         // 4. The await does
         do {

@@ -25,7 +25,7 @@ console.log(`main got ${await breakfast()}`);
 
 // 3. The call raises nothing
 const egg = fry();
-console.log("main goes on");
+console.log("main continues");
 
 // 4. The await does
 try {

@@ -23,7 +23,7 @@ await foreach (var item in Kitchen())
     Console.WriteLine($"main takes {item}");
     break;
 }
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 2. The loop body fails
 try

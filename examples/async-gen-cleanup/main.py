@@ -19,7 +19,7 @@ async def main() -> None:
         async for item in items:
             print("main takes", item)
             break
-    print("main goes on")
+    print("main continues")
 
     # 2. The loop body fails
     try:

@@ -31,7 +31,7 @@ async fn main() {
         }
     })
     .await;
-    println!("main goes on");
+    println!("main continues");
 
     // 2. The loop body fails
     let done = with_kitchen(async |mut items| {

@@ -30,7 +30,7 @@ nonisolated(nonsending) func withKitchen(
                 break
             }
         }
-        print("main goes on")
+        print("main continues")
 
         // 2. The loop body fails
         do {

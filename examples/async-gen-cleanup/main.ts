@@ -19,7 +19,7 @@ for await (const item of kitchen()) {
   console.log(`main takes ${item}`);
   break;
 }
-console.log("main goes on");
+console.log("main continues");
 
 // 2. The loop body fails
 try {

@@ -23,7 +23,7 @@ await foreach (var item in items)
 }
 Console.WriteLine("main leaves the loop");
 
-// 2. Go on with it, then close it
+// 2. Continue with it, then close it
 await foreach (var item in items)
 {
     Console.WriteLine($"main takes {item}");

@@ -20,7 +20,7 @@ async def main() -> None:
         break
     print("main leaves the loop")
 
-    # 2. Go on with it, then close it
+    # 2. Continue with it, then close it
     async for item in items:
         print("main takes", item)
         break

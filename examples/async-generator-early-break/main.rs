@@ -31,7 +31,7 @@ async fn main() {
     }
     println!("main leaves the loop");
 
-    // 2. Go on with it, then close it
+    // 2. Continue with it, then close it
     if let Some(item) = items.next().await {
         println!("main takes {item}");
     }

@@ -26,7 +26,7 @@ func kitchen() -> AsyncStream<String> {
         }
         print("main leaves the loop")
 
-        // 2. Go on with it, then close it
+        // 2. Continue with it, then close it
         for await item in items! {
             print("main takes \(item)")
             break

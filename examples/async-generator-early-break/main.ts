@@ -21,7 +21,7 @@ for await (const item of items) {
 }
 console.log("main leaves the loop");
 
-// 2. Go on with it, then close it
+// 2. Continue with it, then close it
 for await (const item of items) {
   console.log(`main takes ${item}`);
   break;

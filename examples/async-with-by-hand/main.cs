@@ -1,6 +1,6 @@
 try
 {
-    // 1. Enter, and keep what it gives
+    // 1. Enter, and keep what it returns
     var oven = await StartAsync();
     try
     {

@@ -16,7 +16,7 @@ class Machine:
 
 async def main() -> None:
     try:
-        # 1. Enter, and keep what it gives
+        # 1. Enter, and keep what it returns
         mgr = Machine()
         oven = await mgr.__aenter__()
         failed = False

@@ -21,7 +21,7 @@ async fn start() -> Machine {
 
 #[tokio::main]
 async fn main() {
-    // 1. Enter, and keep what it gives
+    // 1. Enter, and keep what it returns
     let oven = start().await;
     // 2. The body, which fails
     let result: Result<(), &str> = async {

@@ -20,7 +20,7 @@ func start() async throws -> Machine {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Enter, and keep what it gives
+        // 1. Enter, and keep what it returns
         let oven = try await start()
         var failure: (any Error)?
         do {

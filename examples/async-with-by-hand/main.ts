@@ -17,7 +17,7 @@ async function start(): Promise<Machine> {
 }
 
 try {
-  // 1. Enter, and keep what it gives
+  // 1. Enter, and keep what it returns
   const oven = await start();
   try {
     // 2. The body, which fails

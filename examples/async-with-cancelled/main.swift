@@ -5,7 +5,7 @@ nonisolated(nonsending) func withOven(
     try await Task.sleep(for: .seconds(0.1))
     var failure: (any Error)?
     do { try await body() } catch { failure = error }
-    // A task of its own: this one is cancelled
+    // Its own task: this one is cancelled
     await Task {
         try? await Task.sleep(for: .seconds(0.2))
         print("oven off")

@@ -27,7 +27,7 @@ async def main() -> None:
         Machine("fan", "broken"),
     ):
         print("never printed")
-    print("main goes on")
+    print("main continues")
     # 2. The exit fails as well
     try:
         async with Machine("oven", "stuck"):

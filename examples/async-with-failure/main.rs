@@ -32,7 +32,7 @@ async fn main() -> Outcome {
             .await
     };
     with_machine("oven", "lenient", body).await?;
-    println!("main goes on");
+    println!("main continues");
     // 2. The exit fails as well
     let body = async || Err("cake burnt");
     let got = with_machine("oven", "stuck", body).await;

@@ -27,7 +27,7 @@ nonisolated(nonsending) func withMachine(
                 print("never printed")
             }
         }
-        print("main goes on")
+        print("main continues")
         // 2. The exit fails as well
         do {
             try await withMachine("oven", "stuck") {

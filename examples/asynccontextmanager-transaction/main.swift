@@ -9,7 +9,7 @@ nonisolated(nonsending) func withOrder<T>(
     try await Task.sleep(for: .seconds(0.1))
     let result: T
     do { result = try await body() } catch {
-        // A task of its own: this one may be cancelled
+        // Its own task: this one may be cancelled
         await Task {
             try? await Task.sleep(for: .seconds(0.1))
             print("order rolled back")

@@ -11,7 +11,7 @@ nonisolated(nonsending) func withTab<T>(
     } catch {
         result = .failure(error)
     }
-    // A task of its own: cancelling cannot cut it short
+    // Its own task: cancelling cannot cut it short
     await Task { [orders] in
         try? await Task.sleep(for: .seconds(0.1))
         let all = orders.joined(separator: ", ")

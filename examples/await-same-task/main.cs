@@ -14,6 +14,6 @@ int? caller = Task.CurrentId;
 // 1. Await the call
 await Make("tea", caller);
 
-// 2. Give it a task of its own
+// 2. Give it its own task
 Task toast = Task.Run(() => Make("toast", caller));
 await toast;

@@ -20,7 +20,7 @@ async fn main() {
     // 1. Await the call
     make("tea", caller).await;
 
-    // 2. Give it a task of its own
+    // 2. Give it its own task
     let toast = tokio::spawn(make("toast", caller));
     toast.await.expect("toast panicked");
 }

@@ -21,7 +21,7 @@ struct Main {
         // 1. Await the call
         try await make("tea", caller)
 
-        // 2. Give it a task of its own
+        // 2. Give it its own task
         async let toast: Void = make("toast", caller)
         try await toast
     }

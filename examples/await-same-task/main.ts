@@ -22,7 +22,7 @@ async function make(name: string) {
 beginTurn();
 await make("tea");
 
-// 2. Give it a task of its own
+// 2. Give it its own task
 beginTurn();
 const toast = make("toast");
 await toast;

@@ -16,5 +16,5 @@ await Task.Delay(100);
 Console.WriteLine("main settles it");
 source.SetResult("TEA");
 Thread.Sleep(100);
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 await guest;

@@ -20,7 +20,7 @@ async def main() -> None:
     print("main settles it")
     future.set_result("TEA")
     time.sleep(0.1)
-    print("main goes on")
+    print("main continues")
     await guest
 
 

@@ -19,6 +19,6 @@ async fn main() {
     println!("main settles it");
     sender.send("TEA").unwrap();
     thread::sleep(Duration::from_millis(100));
-    println!("main goes on");
+    println!("main continues");
     guest.await.unwrap();
 }

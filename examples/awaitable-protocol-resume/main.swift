@@ -22,7 +22,7 @@ import Foundation
         print("main settles it")
         next?.resume(returning: "TEA")
         usleep(100_000)
-        print("main goes on")
+        print("main continues")
         await guest.value
     }
 }

@@ -22,5 +22,5 @@ await sleep(100);
 console.log("main settles it");
 resolve("TEA");
 block(100);
-console.log("main goes on");
+console.log("main continues");
 await guest;

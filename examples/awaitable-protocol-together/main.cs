@@ -8,7 +8,7 @@ var tea = new Order("tea", 200);
 var toast = new Order("toast", 300);
 Console.WriteLine("main wrote two orders");
 
-// 2. Wait for both at once
+// 2. Wait for both together
 var both = await Task.WhenAll(Run(tea), Run(toast));
 Console.WriteLine($"main got {string.Join(", ", both)}");
 

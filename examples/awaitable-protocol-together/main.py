@@ -25,7 +25,7 @@ async def main() -> None:
     toast = Order("toast", 0.3)
     print("main wrote two orders")
 
-    # 2. Wait for both at once
+    # 2. Wait for both together
     both = await asyncio.gather(tea, toast)
     print(f"main got {', '.join(both)}")
 

@@ -31,7 +31,7 @@ async fn main() {
     let toast = Order("toast", 300);
     println!("main wrote two orders");
 
-    // 2. Wait for both at once
+    // 2. Wait for both together
     let (tea, toast) = join!(tea, toast);
     println!("main got {tea}, {toast}");
 }

@@ -19,7 +19,7 @@
         let toast = Order(name: "toast", ms: 300)
         print("main wrote two orders")
 
-        // 2. Wait for both at once
+        // 2. Wait for both together
         async let second = toast.value
         let both = try await [tea.value, second]
         print("main got \(both.joined(separator: ", "))")

@@ -24,6 +24,6 @@ const tea = new Order("tea", 200);
 const toast = new Order("toast", 300);
 console.log("main wrote two orders");
 
-// 2. Wait for both at once
+// 2. Wait for both together
 const both = await Promise.all([tea, toast]);
 console.log(`main got ${both.join(", ")}`);

@@ -29,7 +29,7 @@ async Task Guest(string name, int pause)
         return;
     }
     await Task.Delay(pause);
-    Console.WriteLine($"{name} goes on");
+    Console.WriteLine($"{name} continues");
 }
 
 // 1. Ann waits in vain

@@ -12,7 +12,7 @@ async def guest(
         print(f"{name} gives up")
         return
     await asyncio.sleep(pause)
-    print(f"{name} goes on")
+    print(f"{name} continues")
 
 
 async def main() -> None:

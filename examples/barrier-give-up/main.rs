@@ -12,7 +12,7 @@ async fn guest(name: &str, pause: u64, table: Shared) {
         return;
     }
     sleep(Duration::from_millis(pause)).await;
-    println!("{name} goes on");
+    println!("{name} continues");
 }
 
 #[tokio::main]

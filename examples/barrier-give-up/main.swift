@@ -31,7 +31,7 @@ func guest(_ name: String, _ pause: Int) async throws {
         return print("\(name) gives up")
     }
     try await Task.sleep(for: .milliseconds(pause))
-    print("\(name) goes on")
+    print("\(name) continues")
 }
 
 @main struct Main {

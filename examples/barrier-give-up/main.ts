@@ -23,7 +23,7 @@ async function guest(name: string, pause: number) {
     return;
   }
   await sleep(pause);
-  console.log(`${name} goes on`);
+  console.log(`${name} continues`);
 }
 
 // 1. Ann waits in vain

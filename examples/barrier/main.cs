@@ -26,13 +26,13 @@ async Task Walk(string name, int pace)
     await Task.Delay(pace);
     Console.WriteLine($"{name} at the gate");
 
-    // 2. Meet there, go on to the lake
+    // 2. Meet there, continue to the lake
     if (await Meet())
         Console.WriteLine("one opens the gate");
     await Task.Delay(pace);
     Console.WriteLine($"{name} at the lake");
 
-    // 3. Meet again, go on to the top
+    // 3. Meet again, continue to the top
     await Meet();
     await Task.Delay(pace);
     Console.WriteLine($"{name} at the top");

@@ -9,13 +9,13 @@ async def walk(
     await asyncio.sleep(pace)
     print(f"{name} at the gate")
 
-    # 2. Meet there, go on to the lake
+    # 2. Meet there, continue to the lake
     if await meeting.wait() == 0:
         print("one opens the gate")
     await asyncio.sleep(pace)
     print(f"{name} at the lake")
 
-    # 3. Meet again, go on to the top
+    # 3. Meet again, continue to the top
     await meeting.wait()
     await asyncio.sleep(pace)
     print(f"{name} at the top")

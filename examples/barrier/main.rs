@@ -7,14 +7,14 @@ async fn walk(name: &str, pace: u64, meeting: &Barrier) {
     sleep(Duration::from_millis(pace)).await;
     println!("{name} at the gate");
 
-    // 2. Meet there, go on to the lake
+    // 2. Meet there, continue to the lake
     if meeting.wait().await.is_leader() {
         println!("one opens the gate");
     }
     sleep(Duration::from_millis(pace)).await;
     println!("{name} at the lake");
 
-    // 3. Meet again, go on to the top
+    // 3. Meet again, continue to the top
     meeting.wait().await;
     sleep(Duration::from_millis(pace)).await;
     println!("{name} at the top");

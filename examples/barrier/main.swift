@@ -23,12 +23,12 @@ func walk(_ name: String, _ pace: Int) async throws {
     try await Task.sleep(for: .milliseconds(pace))
     print("\(name) at the gate")
 
-    // 2. Meet there, go on to the lake
+    // 2. Meet there, continue to the lake
     if await meeting.wait() { print("one opens the gate") }
     try await Task.sleep(for: .milliseconds(pace))
     print("\(name) at the lake")
 
-    // 3. Meet again, go on to the top
+    // 3. Meet again, continue to the top
     _ = await meeting.wait()
     try await Task.sleep(for: .milliseconds(pace))
     print("\(name) at the top")

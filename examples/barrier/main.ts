@@ -19,12 +19,12 @@ async function walk(name: string, pace: number) {
   await sleep(pace);
   console.log(`${name} at the gate`);
 
-  // 2. Meet there, go on to the lake
+  // 2. Meet there, continue to the lake
   if (await meet()) console.log("one opens the gate");
   await sleep(pace);
   console.log(`${name} at the lake`);
 
-  // 3. Meet again, go on to the top
+  // 3. Meet again, continue to the top
   await meet();
   await sleep(pace);
   console.log(`${name} at the top`);

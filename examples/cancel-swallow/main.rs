@@ -4,7 +4,7 @@ use tokio::time::sleep;
 async fn make_tea() -> &'static str {
     println!("tea starts");
     sleep(Duration::from_secs(5)).await;
-    println!("tea goes on");
+    println!("tea continues");
     sleep(Duration::from_millis(200)).await;
     println!("tea waits in full");
     "COLD TEA"

@@ -18,7 +18,7 @@ async Task Cook(string name, int wanted)
         }
         await change;
     }
-    Console.WriteLine($"{name} goes on at {heat}");
+    Console.WriteLine($"{name} continues at {heat}");
 }
 
 void Warm(int to)

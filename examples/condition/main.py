@@ -15,7 +15,7 @@ async def cook(
         await kettle.changed.wait_for(
             lambda: kettle.heat >= wanted
         )
-    print(f"{name} goes on at {kettle.heat}")
+    print(f"{name} continues at {kettle.heat}")
 
 
 async def warm(kettle: Kettle, heat: int) -> None:

@@ -8,7 +8,7 @@ async fn cook(name: &str, wanted: u32, kettle: Kettle) {
     let mut water = kettle.subscribe();
     let reached = water.wait_for(|heat| *heat >= wanted);
     let heat = *reached.await.unwrap();
-    println!("{name} goes on at {heat}");
+    println!("{name} continues at {heat}");
 }
 
 fn warm(kettle: &Kettle, heat: u32) {

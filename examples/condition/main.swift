@@ -23,7 +23,7 @@ func cook(
 ) async {
     print("\(name) starts")
     await kettle.reach(wanted)
-    print("\(name) goes on at \(await kettle.heat)")
+    print("\(name) continues at \(await kettle.heat)")
 }
 
 @main struct Main {

@@ -14,7 +14,7 @@ async function cook(
   while (kettle.heat < wanted) {
     await kettle.changed.promise;
   }
-  console.log(`${name} goes on at ${kettle.heat}`);
+  console.log(`${name} continues at ${kettle.heat}`);
 }
 
 function warm(kettle: Kettle, heat: number) {

@@ -13,7 +13,7 @@ async Task WaitAndSignIn(string name)
     await SignIn(name);
 }
 
-// 1. The callee sets it at once
+// 1. The callee sets it immediately
 await SignIn("ann");
 Console.WriteLine($"main has {guest.Value}");
 

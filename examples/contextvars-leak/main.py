@@ -16,7 +16,7 @@ async def wait_and_sign_in(name: str) -> None:
 
 
 async def main() -> None:
-    # 1. The callee sets it at once
+    # 1. The callee sets it immediately
     await sign_in("ann")
     print(f"main has {guest.get()}")
 

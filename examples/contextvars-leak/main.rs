@@ -26,7 +26,7 @@ async fn wait_and_sign_in(name: &'static str) {
 
 #[tokio::main]
 async fn main() {
-    // 1. The callee sets it at once
+    // 1. The callee sets it immediately
     sign_in("ann").await;
     println!("main has {}", guest());
 

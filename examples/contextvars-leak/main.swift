@@ -17,7 +17,7 @@ func waitAndSignIn(_ name: String) async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. The callee sets it at once
+        // 1. The callee sets it immediately
         try await signIn("ann")
         print("main has \(Guest.name)")
 

@@ -16,7 +16,7 @@ async function waitAndSignIn(name: string) {
   await signIn(name);
 }
 
-// 1. The callee sets it at once
+// 1. The callee sets it immediately
 await signIn("ann");
 console.log(`main has ${guest.getStore()}`);
 

@@ -1,7 +1,7 @@
 // 1. Drop the handle
 _ = Task.Run(() => MakeAsync("tea", 200));
 await Task.Delay(500);
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 2. End main while a task runs
 _ = Task.Run(() => MakeAsync("toast", 600));

@@ -14,7 +14,7 @@ async def main() -> None:
     # 1. Drop the handle
     asyncio.create_task(make("tea", 0.2))
     await asyncio.sleep(0.5)
-    print("main goes on")
+    print("main continues")
 
     # 2. End main while a task runs
     asyncio.create_task(make("toast", 0.6))

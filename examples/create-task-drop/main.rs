@@ -21,7 +21,7 @@ async fn main() {
     // 1. Drop the handle
     drop(tokio::spawn(make("tea", 200)));
     sleep(Duration::from_millis(500)).await;
-    println!("main goes on");
+    println!("main continues");
 
     // 2. End main while a task runs
     drop(tokio::spawn(make("toast", 600)));

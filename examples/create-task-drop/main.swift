@@ -10,7 +10,7 @@ func make(_ name: String, _ ms: Int) async throws {
         // 1. Drop the handle
         Task { try await make("tea", 200) }
         try await Task.sleep(for: .milliseconds(500))
-        print("main goes on")
+        print("main continues")
 
         // 2. End main while a task runs
         Task { try await make("toast", 600) }

@@ -16,7 +16,7 @@ async function make(
 // 1. Drop the handle
 void make("tea", 200);
 await sleep(500);
-console.log("main goes on");
+console.log("main continues");
 
 // 2. End main while a task runs
 void make("toast", 600);

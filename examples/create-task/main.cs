@@ -1,7 +1,7 @@
 // 1. Start the tea, do not wait for it
 var task = Task.Run(() => MakeAsync("tea", 400));
 await Task.Delay(100);
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 2. Make toast meanwhile
 string toast = await MakeAsync("toast", 200);

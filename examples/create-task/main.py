@@ -12,7 +12,7 @@ async def main() -> None:
     # 1. Start the tea, do not wait for it
     task = asyncio.create_task(make("tea", 0.4))
     await asyncio.sleep(0.1)
-    print("main goes on")
+    print("main continues")
 
     # 2. Make toast meanwhile
     toast = await make("toast", 0.2)

@@ -13,7 +13,7 @@ async fn main() {
     // 1. Start the tea, do not wait for it
     let task = tokio::spawn(make("tea", 400));
     sleep(Duration::from_millis(100)).await;
-    println!("main goes on");
+    println!("main continues");
 
     // 2. Make toast meanwhile
     let toast = make("toast", 200).await;

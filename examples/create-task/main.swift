@@ -12,7 +12,7 @@ func make(
         // 1. Start the tea, do not wait for it
         let task = Task { try await make("tea", 400) }
         try await Task.sleep(for: .milliseconds(100))
-        print("main goes on")
+        print("main continues")
 
         // 2. Make toast meanwhile
         let toast = try await make("toast", 200)

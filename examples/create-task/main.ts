@@ -13,7 +13,7 @@ async function make(
 // 1. Start the tea, do not wait for it
 const task = make("tea", 400);
 await sleep(100);
-console.log("main goes on");
+console.log("main continues");
 
 // 2. Make toast meanwhile
 const toast = await make("toast", 200);

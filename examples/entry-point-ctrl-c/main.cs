@@ -18,7 +18,7 @@ async Task MakeTea(CancellationToken token)
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, key) =>
 {
-    key.Cancel = true; // the process goes on
+    key.Cancel = true; // the process continues
     stop.Cancel();
 };
 

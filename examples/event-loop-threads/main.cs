@@ -9,7 +9,7 @@ void Count()
         Interlocked.Increment(ref cups);
 }
 
-// 1. Go on after an await
+// 1. Continue after an await
 var before = Environment.CurrentManagedThreadId;
 await Task.Delay(100);
 var same = Environment.CurrentManagedThreadId == before;
@@ -21,7 +21,7 @@ var clock = Stopwatch.StartNew();
 await Task.WhenAll(Task.Run(Hold), Task.Run(Hold));
 var inTurn = clock.ElapsedMilliseconds >= 600;
 Console.WriteLine(
-    $"both ran {(inTurn ? "in turn" : "at once")}");
+    $"both ran {(inTurn ? "in turn" : "together")}");
 
 // 3. Two tasks count together
 await Task.WhenAll(Task.Run(Count), Task.Run(Count));

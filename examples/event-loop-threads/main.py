@@ -14,7 +14,7 @@ async def count() -> None:
 
 
 async def main() -> None:
-    # 1. Go on after an await
+    # 1. Continue after an await
     before = threading.get_ident()
     await asyncio.sleep(0.1)
     same = threading.get_ident() == before
@@ -24,7 +24,8 @@ async def main() -> None:
     start = time.monotonic()
     await asyncio.gather(hold(), hold())
     in_turn = time.monotonic() - start >= 0.6
-    print(f"both ran {'in turn' if in_turn else 'at once'}")
+    how = "in turn" if in_turn else "together"
+    print(f"both ran {how}")
 
     # 3. Two tasks count together
     await asyncio.gather(count(), count())

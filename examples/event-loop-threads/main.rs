@@ -17,7 +17,7 @@ async fn count() {
 
 #[tokio::main]
 async fn main() {
-    // 1. Go on after an await
+    // 1. Continue after an await
     let before = thread::current().id();
     sleep(Duration::from_millis(100)).await;
     let same = thread::current().id() == before;
@@ -28,7 +28,7 @@ async fn main() {
     let start = Instant::now();
     let _ = join!(spawn(hold()), spawn(hold()));
     let in_turn = start.elapsed().as_millis() >= 600;
-    let how = if in_turn { "in turn" } else { "at once" };
+    let how = if in_turn { "in turn" } else { "together" };
     println!("both ran {how}");
 
     // 3. Two tasks count together

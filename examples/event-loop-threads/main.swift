@@ -15,7 +15,7 @@ func count() async {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Go on after an await
+        // 1. Continue after an await
         let before = onMainThread()
         try await Task.sleep(for: .milliseconds(100))
         let same = onMainThread() == before
@@ -29,7 +29,7 @@ func count() async {
             _ = await (first, second)
         }
         let inTurn = time >= .milliseconds(600)
-        print("both ran \(inTurn ? "in turn" : "at once")")
+        print("both ran \(inTurn ? "in turn" : "together")")
 
         // 3. Two tasks count together
         async let first: Void = count()

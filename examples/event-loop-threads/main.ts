@@ -11,7 +11,7 @@ async function count() {
   for (let i = 0; i < 100_000; i++) cups += 1;
 }
 
-// 1. Go on after an await
+// 1. Continue after an await
 const before = threadId;
 await sleep(100);
 const same = threadId === before;
@@ -21,7 +21,7 @@ console.log(`main on ${same ? "same" : "other"} thread`);
 const start = performance.now();
 await Promise.all([hold(), hold()]);
 const inTurn = performance.now() - start >= 600;
-console.log(`both ran ${inTurn ? "in turn" : "at once"}`);
+console.log(`both ran ${inTurn ? "in turn" : "together"}`);
 
 // 3. Two tasks count together
 await Promise.all([count(), count()]);

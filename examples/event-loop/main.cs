@@ -8,7 +8,7 @@ async Task TakeTurns(string name)
 async Task GoOn(string name)
 {
     Console.WriteLine($"{name} starts");
-    await Task.CompletedTask; // is done at once
+    await Task.CompletedTask; // is done immediately
     Console.WriteLine($"{name} ready");
 }
 

@@ -13,7 +13,7 @@ async def take_turns(name: str) -> None:
 
 async def go_on(name: str) -> None:
     print(f"{name} starts")
-    await done()  # is done at once
+    await done()  # is done immediately
     print(f"{name} ready")
 
 

@@ -11,7 +11,7 @@ async fn take_turns(name: &str) {
 
 async fn go_on(name: &str) {
     println!("{name} starts");
-    done().await; // is done at once
+    done().await; // is done immediately
     println!("{name} ready");
 }
 

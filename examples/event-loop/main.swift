@@ -8,7 +8,7 @@
 
 @MainActor func goOn(_ name: String) async {
     print("\(name) starts")
-    await done()  // is done at once
+    await done()  // is done immediately
     print("\(name) ready")
 }
 

@@ -10,7 +10,7 @@ async function takeTurns(name: string) {
 
 async function goOn(name: string) {
   console.log(`${name} starts`);
-  await done(); // is done at once
+  await done(); // is done immediately
   console.log(`${name} ready`);
 }
 

@@ -10,7 +10,7 @@ async Task<string> Brew(int cups)
 
 // 1. Call it with a bad argument
 Task<string> tea = Brew(0);
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 2. Await the call
 try

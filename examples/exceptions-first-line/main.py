@@ -11,7 +11,7 @@ async def brew(cups: int) -> str:
 async def main() -> None:
     # 1. Call it with a bad argument
     tea = brew(0)
-    print("main goes on")
+    print("main continues")
 
     # 2. Await the call
     try:

@@ -13,7 +13,7 @@ async fn brew(cups: u32) -> Result<String, String> {
 async fn main() {
     // 1. Call it with a bad argument
     let tea = brew(0);
-    println!("main goes on");
+    println!("main continues");
 
     // 2. Await the call
     match tea.await {

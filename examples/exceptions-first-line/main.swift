@@ -12,7 +12,7 @@ func brew(_ cups: Int) async throws -> String {
     static func main() async throws {
         // 1. Call it with a bad argument
         async let tea = brew(0)
-        print("main goes on")
+        print("main continues")
 
         // 2. Await the call
         do {

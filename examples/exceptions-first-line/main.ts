@@ -10,7 +10,7 @@ async function brew(cups: number): Promise<string> {
 
 // 1. Call it with a bad argument
 const tea = brew(0);
-console.log("main goes on");
+console.log("main continues");
 
 // 2. Await the call
 try {

@@ -33,7 +33,7 @@ catch (Exception error)
     Console.WriteLine($"main caught {error.Message}");
 }
 
-// 2. Cleanup waits, then it goes on
+// 2. Cleanup waits, then it continues
 try
 {
     Console.WriteLine($"main got {await Bake("cake")}");

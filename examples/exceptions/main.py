@@ -26,7 +26,7 @@ async def main() -> None:
     except ValueError as error:
         print(f"main caught {error}")
 
-    # 2. Cleanup waits, then it goes on
+    # 2. Cleanup waits, then it continues
     try:
         print(f"main got {await bake('cake')}")
     except ValueError as error:

@@ -27,7 +27,7 @@ async fn main() {
         Err(error) => println!("main caught {error}"),
     }
 
-    // 2. Cleanup waits, then it goes on
+    // 2. Cleanup waits, then it continues
     match bake("cake").await {
         Ok(food) => println!("main got {food}"),
         Err(error) => println!("main caught {error}"),

@@ -31,7 +31,7 @@ func bake(_ name: String) async throws -> String {
             print("main caught \(error.name) burnt")
         }
 
-        // 2. Cleanup waits, then it goes on
+        // 2. Cleanup waits, then it continues
         do {
             print("main got \(try await bake("cake"))")
         } catch let error as Burnt {

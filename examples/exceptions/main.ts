@@ -27,7 +27,7 @@ try {
   console.log(`main caught ${message}`);
 }
 
-// 2. Cleanup waits, then it goes on
+// 2. Cleanup waits, then it continues
 try {
   console.log(`main got ${await bake("cake")}`);
 } catch (error) {

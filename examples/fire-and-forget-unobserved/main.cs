@@ -2,8 +2,8 @@
 TaskScheduler.UnobservedTaskException += Hook;
 _ = SendAsync("parcel");
 await Task.Delay(300);
-// 2. Go on
-Console.WriteLine("main goes on");
+// 2. Continue
+Console.WriteLine("main continues");
 GC.Collect();
 GC.WaitForPendingFinalizers();
 

@@ -17,8 +17,8 @@ async def main() -> None:
     asyncio.get_running_loop().set_exception_handler(hook)
     asyncio.create_task(send("parcel"))
     await asyncio.sleep(0.3)
-    # 2. Go on
-    print("main goes on")
+    # 2. Continue
+    print("main continues")
 
 
 asyncio.run(main())

@@ -12,6 +12,6 @@ async fn main() {
     // 1. It fails, and nobody looks
     tokio::spawn(send("parcel"));
     sleep(Duration::from_millis(300)).await;
-    // 2. Go on
-    println!("main goes on");
+    // 2. Continue
+    println!("main continues");
 }

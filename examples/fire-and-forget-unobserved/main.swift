@@ -11,7 +11,7 @@ func send(_ name: String) async throws {
         // 1. It fails, and nobody looks
         Task { try await send("parcel") }
         try await Task.sleep(for: .milliseconds(300))
-        // 2. Go on
-        print("main goes on")
+        // 2. Continue
+        print("main continues")
     }
 }

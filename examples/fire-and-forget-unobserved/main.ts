@@ -14,5 +14,5 @@ function hook(error: Error): void {
 process.on("unhandledRejection", hook);
 void send("parcel");
 await sleep(300);
-// 2. Go on
-console.log("main goes on");
+// 2. Continue
+console.log("main continues");

@@ -27,12 +27,12 @@ async Task SendAsync(string name)
     Console.WriteLine($"{name} sent");
 }
 
-// 1. Start it, go on at once
+// 1. Start it, continue immediately
 Fire(() => SendAsync("letter"));
 await Task.Delay(100);
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 await Task.Delay(200);
-// 2. One fails: only the log hears of it
+// 2. One fails: only the log is told
 Fire(() => SendAsync("parcel"));
 await Task.Delay(300);
 // 3. Wait for the rest before the end

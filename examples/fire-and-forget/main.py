@@ -26,12 +26,12 @@ async def send(name: str) -> None:
 
 
 async def main() -> None:
-    # 1. Start it, go on at once
+    # 1. Start it, continue immediately
     fire(send("letter"))
     await asyncio.sleep(0.1)
-    print("main goes on")
+    print("main continues")
     await asyncio.sleep(0.2)
-    # 2. One fails: only the log hears of it
+    # 2. One fails: only the log is told
     fire(send("parcel"))
     await asyncio.sleep(0.3)
     # 3. Wait for the rest before the end

@@ -23,12 +23,12 @@ async fn send(name: &str) -> Result<(), &'static str> {
 #[tokio::main]
 async fn main() {
     let background = TaskTracker::new();
-    // 1. Start it, go on at once
+    // 1. Start it, continue immediately
     background.spawn(logged(send("letter")));
     sleep(Duration::from_millis(100)).await;
-    println!("main goes on");
+    println!("main continues");
     sleep(Duration::from_millis(200)).await;
-    // 2. One fails: only the log hears of it
+    // 2. One fails: only the log is told
     background.spawn(logged(send("parcel")));
     sleep(Duration::from_millis(300)).await;
     // 3. Wait for the rest before the end

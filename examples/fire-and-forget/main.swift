@@ -21,14 +21,14 @@ func pause(_ ms: Int) async {
 @main struct Main {
     static func main() async {
         await withDiscardingTaskGroup { background in
-            // 1. Start it, go on at once
+            // 1. Start it, continue immediately
             background.addTask {
                 await logged { try await send("letter") }
             }
             await pause(100)
-            print("main goes on")
+            print("main continues")
             await pause(200)
-            // 2. One fails: only the log hears of it
+            // 2. One fails: only the log is told
             background.addTask {
                 await logged { try await send("parcel") }
             }

@@ -23,12 +23,12 @@ async function send(name: string): Promise<void> {
   console.log(`${name} sent`);
 }
 
-// 1. Start it, go on at once
+// 1. Start it, continue immediately
 fire(() => send("letter"));
 await sleep(100);
-console.log("main goes on");
+console.log("main continues");
 await sleep(200);
-// 2. One fails: only the log hears of it
+// 2. One fails: only the log is told
 fire(() => send("parcel"));
 await sleep(300);
 // 3. Wait for the rest before the end

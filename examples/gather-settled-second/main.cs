@@ -25,7 +25,7 @@ catch (Exception error)
     Console.WriteLine($"main caught {error.Message}");
 }
 
-// 2. What becomes of the second failure?
+// 2. Where does the second failure go?
 var errors = both.Exception!.InnerExceptions
     .Select(error => error.Message);
 string list = string.Join(", ", errors);

@@ -22,7 +22,7 @@ async def main() -> None:
     except RuntimeError as error:
         print(f"main caught {error}")
 
-    # 2. What becomes of the second failure?
+    # 2. Where does the second failure go?
     await asyncio.sleep(0.3)
     print("main leaves")
 

@@ -34,7 +34,7 @@ async fn main() {
         println!("main caught {error}");
     }
 
-    // 2. What becomes of the second failure?
+    // 2. Where does the second failure go?
     sleep(Duration::from_millis(300)).await;
     println!("main leaves");
 }

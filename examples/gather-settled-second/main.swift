@@ -33,7 +33,7 @@ struct Failure: Error { let text: String }
             print("main caught \(error.text)")
         }
 
-        // 2. What becomes of the second failure?
+        // 2. Where does the second failure go?
         try await Task.sleep(for: .milliseconds(300))
         print("main leaves")
     }

@@ -22,6 +22,6 @@ try {
   console.log(`main caught ${message}`);
 }
 
-// 2. What becomes of the second failure?
+// 2. Where does the second failure go?
 await sleep(300);
 console.log("main leaves");

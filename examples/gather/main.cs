@@ -10,7 +10,7 @@ async Task<string> Make(string name, int ms)
 await Make("tea", 300);
 await Make("toast", 200);
 
-// 2. Both at once
+// 2. Both at the same time
 string[] both = await Task.WhenAll(
     Make("tea", 300),
     Make("toast", 200));

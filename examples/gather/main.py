@@ -13,7 +13,7 @@ async def main() -> None:
     await make("tea", 300)
     await make("toast", 200)
 
-    # 2. Both at once
+    # 2. Both at the same time
     tea, toast = await asyncio.gather(
         make("tea", 300),
         make("toast", 200),

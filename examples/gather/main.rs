@@ -14,7 +14,7 @@ async fn main() {
     make("tea", 300).await;
     make("toast", 200).await;
 
-    // 2. Both at once
+    // 2. Both at the same time
     let (tea, toast) = tokio::join!(
         make("tea", 300),
         make("toast", 200),

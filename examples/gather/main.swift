@@ -13,7 +13,7 @@
         _ = try await make("tea", 300)
         _ = try await make("toast", 200)
 
-        // 2. Both at once
+        // 2. Both at the same time
         async let toast = make("toast", 200)
         let both = try await (make("tea", 300), toast)
 

@@ -11,7 +11,7 @@ async function make(name: string, ms: number) {
 await make("tea", 300);
 await make("toast", 200);
 
-// 2. Both at once
+// 2. Both at the same time
 const [tea, toast] = await Promise.all([
   make("tea", 300),
   make("toast", 200),

@@ -9,7 +9,7 @@ async Task<string> Make(string name)
 // 1. Call it
 Console.WriteLine("main calls tea");
 Task<string> tea = Make("tea");
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 2. Do something else
 await Task.Delay(200);

@@ -12,7 +12,7 @@ async def main() -> None:
     # 1. Call it
     print("main calls tea")
     tea = make("tea")
-    print("main goes on")
+    print("main continues")
 
     # 2. Do something else
     await asyncio.sleep(0.2)

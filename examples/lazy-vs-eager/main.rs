@@ -13,7 +13,7 @@ async fn main() {
     // 1. Call it
     println!("main calls tea");
     let tea = make("tea");
-    println!("main goes on");
+    println!("main continues");
 
     // 2. Do something else
     sleep(Duration::from_millis(200)).await;

@@ -13,7 +13,7 @@ struct Main {
         // 1. Call it
         print("main calls tea")
         async let tea = make("tea")
-        print("main goes on")
+        print("main continues")
 
         // 2. Do something else
         try await Task.sleep(for: .milliseconds(200))

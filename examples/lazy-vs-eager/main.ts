@@ -10,7 +10,7 @@ async function make(name: string): Promise<string> {
 // 1. Call it
 console.log("main calls tea");
 const tea = make("tea");
-console.log("main goes on");
+console.log("main continues");
 
 // 2. Do something else
 await sleep(200);

@@ -6,10 +6,10 @@ async Task<string> Make(string name)
     return name.ToUpper();
 }
 
-// 1. Call it, drop what it gives
+// 1. Call it, drop what it returns
 Console.WriteLine("main calls tea");
 _ = Make("tea"); // without it, the compiler warns
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 // 2. Give it time
 await Task.Delay(400);

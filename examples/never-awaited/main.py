@@ -9,10 +9,10 @@ async def make(name: str) -> str:
 
 
 async def main() -> None:
-    # 1. Call it, drop what it gives
+    # 1. Call it, drop what it returns
     print("main calls tea")
     make("tea").close()  # without it, Python warns
-    print("main goes on")
+    print("main continues")
 
     # 2. Give it time
     await asyncio.sleep(0.4)

@@ -10,10 +10,10 @@ async fn make(name: &str) -> String {
 
 #[tokio::main]
 async fn main() {
-    // 1. Call it, drop what it gives
+    // 1. Call it, drop what it returns
     println!("main calls tea");
     drop(make("tea")); // without it, the compiler warns
-    println!("main goes on");
+    println!("main continues");
 
     // 2. Give it time
     sleep(Duration::from_millis(400)).await;

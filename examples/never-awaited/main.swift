@@ -10,10 +10,10 @@ func make(_ name: String) async throws -> String {
 @MainActor
 struct Main {
     static func main() async throws {
-        // 1. Call it, drop what it gives
+        // 1. Call it, drop what it returns
         print("main calls tea")
         async let _ = make("tea")  // no plain call here
-        print("main goes on")
+        print("main continues")
 
         // 2. Give it time
         try await Task.sleep(for: .milliseconds(400))

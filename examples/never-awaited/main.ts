@@ -7,10 +7,10 @@ async function make(name: string): Promise<string> {
   return name.toUpperCase();
 }
 
-// 1. Call it, drop what it gives
+// 1. Call it, drop what it returns
 console.log("main calls tea");
 void make("tea"); // without it, the linter warns
-console.log("main goes on");
+console.log("main continues");
 
 // 2. Give it time
 await sleep(400);

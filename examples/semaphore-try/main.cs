@@ -29,7 +29,7 @@ if (!seats.Wait(0))
     Console.WriteLine("cake refused");
 }
 
-// 3. One fails and gives it back
+// 3. One fails and returns it
 try
 {
     await toast;

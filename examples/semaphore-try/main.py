@@ -23,7 +23,7 @@ async def main() -> None:
     if seats.locked():
         print("cake refused")
 
-    # 3. One fails and gives it back
+    # 3. One fails and returns it
     try:
         await toast
     except RuntimeError as error:

@@ -27,7 +27,7 @@ async fn main() {
         println!("cake refused");
     }
 
-    // 3. One fails and gives it back
+    // 3. One fails and returns it
     if let Err(error) = toast.await.unwrap() {
         println!("{error}");
     }

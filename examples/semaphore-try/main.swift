@@ -43,7 +43,7 @@ func make(_ name: String, _ ms: Int) async throws {
         // 2. None is free: do not wait
         if await seats.free == 0 { print("cake refused") }
 
-        // 3. One fails and gives it back
+        // 3. One fails and returns it
         do { try await toast.value } catch is Burnt {
             print("toast burnt")
         }

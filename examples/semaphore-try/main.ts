@@ -40,7 +40,7 @@ await sleep(100);
 // 2. None is free: do not wait
 if (seats.free === 0) console.log("cake refused");
 
-// 3. One fails and gives it back
+// 3. One fails and returns it
 try {
   await toast;
 } catch (error) {

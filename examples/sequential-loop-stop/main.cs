@@ -18,7 +18,7 @@ catch (Exception error)
     Console.WriteLine($"main caught {error.Message}");
 }
 
-// 2. Note the failure and go on
+// 2. Note the failure and continue
 List<string> served = [];
 foreach (var name in new[] { "tea", "toast", "jam" })
 {

@@ -16,7 +16,7 @@ async def main() -> None:
     except ValueError as error:
         print("main caught", error)
 
-    # 2. Note the failure and go on
+    # 2. Note the failure and continue
     served = []
     for name in ("tea", "toast", "jam"):
         try:

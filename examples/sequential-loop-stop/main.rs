@@ -23,7 +23,7 @@ async fn main() {
     .await;
     println!("main caught {}", done.unwrap_err());
 
-    // 2. Note the failure and go on
+    // 2. Note the failure and continue
     let mut served = Vec::new();
     for name in ["tea", "toast", "jam"] {
         match make(name).await {

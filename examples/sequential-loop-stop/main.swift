@@ -19,7 +19,7 @@ func make(_ name: String) async throws -> String {
             print("main caught \(error.name) burnt")
         }
 
-        // 2. Note the failure and go on
+        // 2. Note the failure and continue
         var served: [String] = []
         for name in ["tea", "toast", "jam"] {
             do {

@@ -17,7 +17,7 @@ try {
   console.log(`main caught ${(error as Error).message}`);
 }
 
-// 2. Note the failure and go on
+// 2. Note the failure and continue
 const served: string[] = [];
 for (const name of ["tea", "toast", "jam"]) {
   try {

@@ -38,6 +38,6 @@ catch (OperationCanceledException)
 {
     Console.WriteLine("main caught order cancelled");
 }
-// 3. The save goes on
+// 3. The save continues
 await Task.WhenAll(saves);
 Console.WriteLine("main ends");

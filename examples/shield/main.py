@@ -32,7 +32,7 @@ async def main() -> None:
         await task
     except asyncio.CancelledError:
         print("main caught order cancelled")
-    # 3. The save goes on
+    # 3. The save continues
     await asyncio.gather(*saves)
     print("main ends")
 

@@ -39,7 +39,7 @@ async fn main() {
     if task.await.unwrap_err().is_cancelled() {
         println!("main caught order cancelled");
     }
-    // 3. The save goes on
+    // 3. The save continues
     saves.close();
     saves.wait().await;
     println!("main ends");

@@ -37,7 +37,7 @@ func shield(_ task: Task<Void, Never>) async throws {
         do { try await task.value } catch {
             print("main caught order cancelled")
         }
-        // 3. The save goes on
+        // 3. The save continues
         for save in saves { await save.value }
         print("main ends")
     }

@@ -38,6 +38,6 @@ try {
   if (error !== stop.signal.reason) throw error;
   console.log("main caught order cancelled");
 }
-// 3. The save goes on
+// 3. The save continues
 await Promise.all(saves);
 console.log("main ends");

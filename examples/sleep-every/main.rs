@@ -3,7 +3,7 @@ use tokio::time::{interval, sleep};
 
 async fn ring_every(ms: u64) {
     let mut timer = interval(Duration::from_millis(ms));
-    timer.tick().await; // the first comes at once
+    timer.tick().await; // the first is immediate
     loop {
         timer.tick().await;
         println!("bell rings");

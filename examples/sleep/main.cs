@@ -4,7 +4,7 @@ async Task Ring()
     Console.WriteLine("bell rings");
 }
 
-// 1. One sleeps, another goes on
+// 1. One sleeps, another continues
 Console.WriteLine("tea starts");
 Task bell = Ring();
 await Task.Delay(300);

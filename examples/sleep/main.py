@@ -8,7 +8,7 @@ async def ring() -> None:
 
 
 async def main() -> None:
-    # 1. One sleeps, another goes on
+    # 1. One sleeps, another continues
     print("tea starts")
     bell = asyncio.create_task(ring())
     await asyncio.sleep(0.3)

@@ -8,7 +8,7 @@ async fn ring() {
 
 #[tokio::main]
 async fn main() {
-    // 1. One sleeps, another goes on
+    // 1. One sleeps, another continues
     println!("tea starts");
     let bell = tokio::spawn(ring());
     sleep(Duration::from_millis(300)).await;

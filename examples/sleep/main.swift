@@ -6,7 +6,7 @@ func ring() async throws {
 @main
 struct Main {
     static func main() async throws {
-        // 1. One sleeps, another goes on
+        // 1. One sleeps, another continues
         print("tea starts")
         async let bell: Void = ring()
         try await Task.sleep(for: .milliseconds(300))

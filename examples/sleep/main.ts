@@ -5,7 +5,7 @@ async function ring(): Promise<void> {
   console.log("bell rings");
 }
 
-// 1. One sleeps, another goes on
+// 1. One sleeps, another continues
 console.log("tea starts");
 const bell = ring();
 await sleep(300);

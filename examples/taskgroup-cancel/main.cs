@@ -27,5 +27,5 @@ stop.Cancel();
 try { await group; }
 catch (OperationCanceledException) { }
 
-// 3. Go on without an error
-Console.WriteLine("main goes on");
+// 3. Continue without an error
+Console.WriteLine("main continues");

@@ -29,8 +29,8 @@ async def main() -> None:
     except* EndGroup:
         pass
 
-    # 3. Go on without an error
-    print("main goes on")
+    # 3. Continue without an error
+    print("main continues")
 
 
 asyncio.run(main())

@@ -29,6 +29,6 @@ async fn main() {
     println!("main ends the group");
     group.shutdown().await;
 
-    // 3. Go on without an error
-    println!("main goes on");
+    // 3. Continue without an error
+    println!("main continues");
 }

@@ -25,7 +25,7 @@
             group.cancelAll()
         }
 
-        // 3. Go on without an error
-        print("main goes on")
+        // 3. Continue without an error
+        print("main continues")
     }
 }

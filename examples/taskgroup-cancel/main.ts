@@ -28,5 +28,5 @@ console.log("main ends the group");
 stop.abort();
 await group;
 
-// 3. Go on without an error
-console.log("main goes on");
+// 3. Continue without an error
+console.log("main continues");

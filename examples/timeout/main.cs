@@ -25,6 +25,6 @@ catch (OperationCanceledException)
     Console.WriteLine("main gave up on toast");
 }
 
-// 3. See whether the toast goes on
+// 3. See whether the toast continues
 await Task.Delay(400);
 Console.WriteLine("main waited, no toast");

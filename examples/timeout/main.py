@@ -22,7 +22,7 @@ async def main() -> None:
     except TimeoutError:
         print("main gave up on toast")
 
-    # 3. See whether the toast goes on
+    # 3. See whether the toast continues
     await asyncio.sleep(0.4)
     print("main waited, no toast")
 

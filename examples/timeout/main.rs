@@ -23,7 +23,7 @@ async fn main() {
         Err(_) => println!("main gave up on toast"),
     }
 
-    // 3. See whether the toast goes on
+    // 3. See whether the toast continues
     sleep(Duration::from_millis(400)).await;
     println!("main waited, no toast");
 }

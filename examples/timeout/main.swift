@@ -43,7 +43,7 @@ func make(
             print("main gave up on toast")
         }
 
-        // 3. See whether the toast goes on
+        // 3. See whether the toast continues
         try await Task.sleep(for: .milliseconds(400))
         print("main waited, no toast")
     }

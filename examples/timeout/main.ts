@@ -26,6 +26,6 @@ try {
   console.log("main gave up on toast");
 }
 
-// 3. See whether the toast goes on
+// 3. See whether the toast continues
 await sleep(400);
 console.log("main waited, no toast");

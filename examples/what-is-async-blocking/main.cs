@@ -26,7 +26,7 @@ async Task Breakfast(Func<Task> wait)
     await tea;
 }
 
-// 1. The toast suspends, the tea goes on
+// 1. The toast suspends, the tea continues
 await Breakfast(Suspend);
 
 // 2. The toast blocks, the tea is late

@@ -29,7 +29,7 @@ async def breakfast(
 
 
 async def main() -> None:
-    # 1. The toast suspends, the tea goes on
+    # 1. The toast suspends, the tea continues
     await breakfast(suspend)
 
     # 2. The toast blocks, the tea is late

@@ -26,7 +26,7 @@ async fn breakfast(wait: impl AsyncFnOnce()) {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    // 1. The toast suspends, the tea goes on
+    // 1. The toast suspends, the tea continues
     breakfast(suspend).await;
 
     // 2. The toast blocks, the tea is late

@@ -31,7 +31,7 @@ func breakfast(
 struct Main {
     @MainActor
     static func main() async throws {
-        // 1. The toast suspends, the tea goes on
+        // 1. The toast suspends, the tea continues
         try await breakfast(suspend)
 
         // 2. The toast blocks, the tea is late

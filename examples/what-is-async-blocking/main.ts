@@ -26,7 +26,7 @@ async function breakfast(wait: Wait): Promise<void> {
   await tea;
 }
 
-// 1. The toast suspends, the tea goes on
+// 1. The toast suspends, the tea continues
 await breakfast(suspend);
 
 // 2. The toast blocks, the tea is late

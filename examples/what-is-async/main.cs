@@ -26,6 +26,6 @@ await Task.Delay(150);
 Task<string> toast = Make("toast");
 await Task.Delay(50);
 
-// 4. Each goes on where it stopped
+// 4. Each continues where it stopped
 Console.WriteLine(
     $"main got {await tea}, {await toast}");

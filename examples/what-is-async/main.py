@@ -26,7 +26,7 @@ async def main() -> None:
     toast = asyncio.create_task(make("toast"))
     await asyncio.sleep(0.05)
 
-    # 4. Each goes on where it stopped
+    # 4. Each continues where it stopped
     print(f"main got {await tea}, {await toast}")
 
 

@@ -28,7 +28,7 @@ async fn main() -> Result<(), tokio::task::JoinError> {
     let toast = tokio::spawn(make("toast"));
     sleep(Duration::from_millis(50)).await;
 
-    // 4. Each goes on where it stopped
+    // 4. Each continues where it stopped
     let (tea, toast) = (tea.await?, toast.await?);
     println!("main got {tea}, {toast}");
     Ok(())

@@ -29,7 +29,7 @@ struct Main {
         async let toast = make("toast")
         try await Task.sleep(for: .milliseconds(50))
 
-        // 4. Each goes on where it stopped
+        // 4. Each continues where it stopped
         try await print("main got \(tea), \(toast)")
     }
 }

@@ -25,5 +25,5 @@ await sleep(150);
 const toast = make("toast");
 await sleep(50);
 
-// 4. Each goes on where it stopped
+// 4. Each continues where it stopped
 console.log(`main got ${await tea}, ${await toast}`);

@@ -7,7 +7,7 @@ async void Fry()
 try
 {
     Fry();
-    Console.WriteLine("main goes on");
+    Console.WriteLine("main continues");
 }
 catch (Exception error)
 {

@@ -6,5 +6,5 @@ async Task<string> Make(string name)
 }
 
 Task<string> tea = Make("tea");
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 Console.WriteLine($"main got {await tea}");

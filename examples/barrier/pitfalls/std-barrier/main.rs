@@ -3,7 +3,7 @@ use std::{process, sync::Barrier, thread, time::Duration};
 async fn walk(name: &str, meeting: &Barrier) {
     println!("{name} starts");
     meeting.wait();
-    println!("{name} goes on");
+    println!("{name} continues");
 }
 
 #[tokio::main]

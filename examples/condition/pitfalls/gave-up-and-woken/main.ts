@@ -7,7 +7,7 @@ function wait(): Promise<void> {
 }
 
 const ann = Promise.race([wait(), sleep(100)]);
-const bob = wait().then(() => console.log("bob goes on"));
+const bob = wait().then(() => console.log("bob continues"));
 await ann;
 console.log("ann gave up");
 waiters.shift()?.();

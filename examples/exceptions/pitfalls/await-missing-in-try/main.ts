@@ -4,7 +4,7 @@ async function fry(): Promise<string> {
 
 try {
   fry(); // the await is missing
-  console.log("main goes on");
+  console.log("main continues");
 } catch (error) {
   console.log(`main caught ${error}`);
 }

@@ -7,7 +7,7 @@ catch (IOException error)
 {
     Console.WriteLine($"never printed: {error.Message}");
 }
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 await Task.Delay(300);
 Console.WriteLine("never printed either");
 

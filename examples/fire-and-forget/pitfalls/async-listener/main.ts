@@ -10,6 +10,6 @@ const post = new EventEmitter();
 post.on("error", () => console.log("never printed"));
 post.on("order", send);
 post.emit("order", "parcel");
-console.log("main goes on");
+console.log("main continues");
 await sleep(300);
 console.log("never printed either");

@@ -3,7 +3,7 @@ await Task.Delay(300);
 Console.WriteLine("main collects the garbage");
 GC.Collect();
 GC.WaitForPendingFinalizers();
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 
 static async Task SendAsync(string name)
 {

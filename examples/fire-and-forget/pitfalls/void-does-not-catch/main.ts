@@ -10,6 +10,6 @@ try {
 } catch {
   console.log("never printed");
 }
-console.log("main goes on");
+console.log("main continues");
 await sleep(200);
 console.log("never printed either");

@@ -10,5 +10,5 @@ async Task Drink()
 var guest = Drink();
 Console.WriteLine("main settles it");
 source.SetResult("TEA");
-Console.WriteLine("main goes on");
+Console.WriteLine("main continues");
 await guest;

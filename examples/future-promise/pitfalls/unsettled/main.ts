@@ -6,4 +6,4 @@ function order(name: string): Promise<string> {
 
 console.log(`main got ${await order("tea")}`);
 console.log(`main got ${await order("cocoa")}`);
-console.log("main goes on");
+console.log("main continues");

@@ -9,4 +9,4 @@ Stopwatch watch = Stopwatch.StartNew();
 Console.WriteLine("main pauses");
 Pause();
 bool early = watch.ElapsedMilliseconds < 2000;
-Console.WriteLine($"main goes on too early: {early}");
+Console.WriteLine($"main continues too early: {early}");

@@ -11,5 +11,5 @@ async fn main() {
     sleep(Duration::from_secs(2)); // both lack the await
     pause(2);
     let early = start.elapsed() < Duration::from_secs(1);
-    println!("main goes on too early: {early}");
+    println!("main continues too early: {early}");
 }

@@ -11,6 +11,6 @@
             print("main cancels the group")
             group.cancelAll()
         }
-        print("main goes on")
+        print("main continues")
     }
 }

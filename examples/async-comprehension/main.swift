@@ -19,7 +19,9 @@ func isCrisp(_ item: String) async throws -> Bool {
 
 extension AsyncSequence {
     func collect() async throws -> [Element] {
-        try await reduce(into: []) { $0.append($1) }
+        var all: [Element] = []
+        for try await item in self { all.append(item) }
+        return all
     }
 }
 

@@ -2,11 +2,18 @@ using System.Threading.Channels;
 
 async Task Cook(ChannelWriter<string> queue)
 {
-    Console.WriteLine("cook puts tea");
-    await queue.WriteAsync("tea");
-    await Task.Delay(100);
-    Console.WriteLine("cook burns the toast");
-    queue.Complete(new IOException("toast burnt"));
+    try
+    {
+        Console.WriteLine("cook puts tea");
+        await queue.WriteAsync("tea");
+        await Task.Delay(100);
+        Console.WriteLine("cook burns the toast");
+        throw new IOException("toast burnt");
+    }
+    catch (Exception error)
+    {
+        queue.Complete(error);
+    }
 }
 
 // 1. The cook fails, one dish is left

@@ -1,15 +1,17 @@
 use std::time::Duration;
-use tokio::sync::mpsc::{self, UnboundedSender};
+use tokio::sync::mpsc::{self, UnboundedSender, error};
 use tokio::time::sleep;
 
 type Dish = Result<&'static str, &'static str>;
 
-async fn cook(queue: UnboundedSender<Dish>) {
+async fn cook(
+    queue: UnboundedSender<Dish>,
+) -> Result<(), error::SendError<Dish>> {
     println!("cook puts tea");
-    queue.send(Ok("tea")).unwrap();
+    queue.send(Ok("tea"))?;
     sleep(Duration::from_millis(100)).await;
     println!("cook burns the toast");
-    queue.send(Err("toast burnt")).unwrap();
+    queue.send(Err("toast burnt"))
 }
 
 #[tokio::main]
@@ -24,7 +26,7 @@ async fn main() {
     while let Some(dish) = dishes.recv().await {
         match dish {
             Ok(dish) => println!("main got {dish}"),
-            Err(error) => println!("main caught {error}"),
+            Err(why) => println!("main caught {why}"),
         }
     }
 }

@@ -2,13 +2,16 @@ struct Failure: Error { let message: String }
 
 typealias Dishes = AsyncThrowingStream<String, any Error>
 
-func cook(_ queue: Dishes.Continuation) async throws {
-    print("cook puts tea")
-    queue.yield("tea")
-    try await Task.sleep(for: .milliseconds(100))
-    print("cook burns the toast")
-    let failure = Failure(message: "toast burnt")
-    queue.finish(throwing: failure)
+func cook(_ queue: Dishes.Continuation) async {
+    do {
+        print("cook puts tea")
+        queue.yield("tea")
+        try await Task.sleep(for: .milliseconds(100))
+        print("cook burns the toast")
+        throw Failure(message: "toast burnt")
+    } catch {
+        queue.finish(throwing: error)
+    }
 }
 
 @main struct Main {
@@ -27,6 +30,6 @@ func cook(_ queue: Dishes.Continuation) async throws {
         } catch let error as Failure {
             print("main caught \(error.message)")
         }
-        try await cooking
+        await cooking
     }
 }

@@ -1,4 +1,4 @@
-// 1. Awaits while it is made
+// 1. Create an object with await
 Kettle kettle = await Kettle.Fill();
 Console.WriteLine($"main got a kettle of {kettle.Water}");
 

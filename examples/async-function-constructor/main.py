@@ -23,7 +23,7 @@ class Kettle:
 
 
 async def main() -> None:
-    # 1. Awaits while it is made
+    # 1. Create an object with await
     kettle = await Kettle.fill()
     print(f"main got a kettle of {kettle.water}")
 

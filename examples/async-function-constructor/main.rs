@@ -25,7 +25,7 @@ impl Kettle {
 
 #[tokio::main]
 async fn main() {
-    // 1. Awaits while it is made
+    // 1. Create an object with await
     let kettle = Kettle::new().await;
     println!("main got a kettle of {}", kettle.water);
 

@@ -20,7 +20,7 @@ struct Kettle {
 @main
 struct Main {
     static func main() async throws {
-        // 1. Awaits while it is made
+        // 1. Create an object with await
         let kettle = try await Kettle()
         print("main got a kettle of \(kettle.water)")
 

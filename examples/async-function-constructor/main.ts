@@ -23,7 +23,7 @@ class Kettle {
   }
 }
 
-// 1. Awaits while it is made
+// 1. Create an object with await
 const kettle = await Kettle.fill();
 console.log(`main got a kettle of ${kettle.water}`);
 

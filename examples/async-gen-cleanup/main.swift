@@ -16,7 +16,10 @@ nonisolated(nonsending) func withKitchen(
     do { try await body(items) } catch { failure = error }
     work.cancel()
     print("kitchen washes up")
-    try await Task.sleep(for: .seconds(0.2))
+    let washing = Task {
+        try await Task.sleep(for: .seconds(0.2))
+    }
+    try await washing.value
     print("kitchen closes")
     if let failure { throw failure }
 }

@@ -18,16 +18,21 @@ class Kitchen
     : IAsyncEnumerable<string>, IAsyncEnumerator<string>
 {
     readonly Queue<string> rest = new(["tea", "toast"]);
+    CancellationToken cancellation;
     public string Current { get; private set; } = "";
 
     public IAsyncEnumerator<string> GetAsyncEnumerator(
-        CancellationToken token = default) => this;
+        CancellationToken token = default)
+    {
+        cancellation = token;
+        return this;
+    }
 
     public async ValueTask<bool> MoveNextAsync()
     {
         if (!rest.TryDequeue(out var item)) return false;
         Console.WriteLine($"{item} starts");
-        await Task.Delay(100);
+        await Task.Delay(100, cancellation);
         Console.WriteLine($"{item} ready");
         Current = item;
         return true;

@@ -32,14 +32,15 @@ sealed class Order : IAsyncDisposable
 
     public async Task CommitAsync()
     {
-        open = false;
         await Task.Delay(100);
+        open = false;
         Console.WriteLine("order committed");
     }
 
     public async ValueTask DisposeAsync()
     {
         if (!open) return;
+        open = false;
         await Task.Delay(100);
         Console.WriteLine("order rolled back");
     }

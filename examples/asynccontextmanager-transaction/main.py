@@ -9,12 +9,12 @@ async def begin_order() -> AsyncIterator[None]:
     await asyncio.sleep(0.1)
     try:
         yield
+        await asyncio.sleep(0.1)
+        print("order committed")
     except BaseException:  # CancelledError too
         await asyncio.sleep(0.1)
         print("order rolled back")
         raise
-    await asyncio.sleep(0.1)
-    print("order committed")
 
 
 async def main() -> None:

@@ -7,8 +7,12 @@ nonisolated(nonsending) func withOrder<T>(
 ) async throws -> T {
     print("order starts")
     try await Task.sleep(for: .seconds(0.1))
-    let result: T
-    do { result = try await body() } catch {
+    do {
+        let result = try await body()
+        try await Task.sleep(for: .seconds(0.1))
+        print("order committed")
+        return result
+    } catch {
         // Its own task: this one may be cancelled
         await Task {
             try? await Task.sleep(for: .seconds(0.1))
@@ -16,9 +20,6 @@ nonisolated(nonsending) func withOrder<T>(
         }.value
         throw error
     }
-    try await Task.sleep(for: .seconds(0.1))
-    print("order committed")
-    return result
 }
 
 @main struct Main {

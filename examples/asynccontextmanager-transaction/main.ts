@@ -12,6 +12,7 @@ async function beginOrder() {
     },
     async [Symbol.asyncDispose]() {
       if (!open) return;
+      open = false;
       await sleep(100);
       console.log("order rolled back");
     },

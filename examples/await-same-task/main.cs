@@ -14,6 +14,6 @@ int? caller = Task.CurrentId;
 // 1. Await the call
 await Make("tea", caller);
 
-// 2. Give it its own task
+// 2. Start it, then await it
 Task toast = Task.Run(() => Make("toast", caller));
 await toast;

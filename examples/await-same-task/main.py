@@ -17,7 +17,7 @@ async def main() -> None:
     # 1. Await the call
     await make("tea", caller)
 
-    # 2. Give it its own task
+    # 2. Start it, then await it
     toast = asyncio.create_task(make("toast", caller))
     await toast
 

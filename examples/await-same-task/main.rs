@@ -20,7 +20,7 @@ async fn main() {
     // 1. Await the call
     make("tea", caller).await;
 
-    // 2. Give it its own task
+    // 2. Start it, then await it
     let toast = tokio::spawn(make("toast", caller));
     toast.await.expect("toast panicked");
 }

@@ -21,7 +21,7 @@ struct Main {
         // 1. Await the call
         try await make("tea", caller)
 
-        // 2. Give it its own task
+        // 2. Start it, then await it
         async let toast: Void = make("toast", caller)
         try await toast
     }

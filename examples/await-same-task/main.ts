@@ -22,7 +22,7 @@ async function make(name: string) {
 beginTurn();
 await make("tea");
 
-// 2. Give it its own task
+// 2. Start it, then await it
 beginTurn();
 const toast = make("toast");
 await toast;

@@ -23,7 +23,7 @@ string toast = await Make("toast", 100);
 string jam = await Make("jam", 100);
 Console.WriteLine($"main got {toast}, {jam}");
 
-// 3. An error comes out of it
+// 3. An error reaches the caller
 try
 {
     await Make("egg", 100);

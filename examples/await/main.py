@@ -26,7 +26,7 @@ async def main() -> None:
     jam = await make("jam", 100)
     print(f"main got {toast}, {jam}")
 
-    # 3. An error comes out of it
+    # 3. An error reaches the caller
     try:
         await make("egg", 100)
     except ValueError as error:

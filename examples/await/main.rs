@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let jam = make("jam", 100).await?;
     println!("main got {toast}, {jam}");
 
-    // 3. An error comes out of it
+    // 3. An error reaches the caller
     if let Err(error) = make("egg", 100).await {
         println!("main caught {error}");
     }

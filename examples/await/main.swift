@@ -28,7 +28,7 @@ struct Main {
         let jam = try await make("jam", 100)
         print("main got \(toast), \(jam)")
 
-        // 3. An error comes out of it
+        // 3. An error reaches the caller
         do {
             _ = try await make("egg", 100)
         } catch is Burnt {

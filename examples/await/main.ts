@@ -23,7 +23,7 @@ const toast = await make("toast", 100);
 const jam = await make("jam", 100);
 console.log(`main got ${toast}, ${jam}`);
 
-// 3. An error comes out of it
+// 3. An error reaches the caller
 try {
   await make("egg", 100);
 } catch (error) {

@@ -36,6 +36,7 @@ class Bell : INotifyCompletion
     public void Ring(string sound)
     {
         this.sound = sound;
-        waiter?.Invoke();
+        Interlocked.Exchange(ref waiter, null)
+            ?.Invoke();
     }
 }

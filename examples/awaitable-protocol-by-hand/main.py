@@ -17,7 +17,7 @@ class Bell:
 
     def ring(self, sound: str) -> None:
         self.sound = sound
-        if self.waiter:
+        if self.waiter and not self.waiter.done():
             self.waiter.set_result(None)
 
 async def guest(bell: Bell) -> None:

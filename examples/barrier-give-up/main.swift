@@ -21,15 +21,17 @@ let table = Barrier()
 
 func guest(_ name: String, _ pause: Int) async throws {
     print("\(name) starts")
-    let meeting = Task { try await table.wait() }
-    let limit = Task {
-        try await Task.sleep(for: .milliseconds(300))
-        meeting.cancel()
-    }
-    defer { limit.cancel() }
-    do { try await meeting.value } catch {
-        return print("\(name) gives up")
-    }
+    do {
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await table.wait() }
+            group.addTask {
+                try await Task.sleep(for: .seconds(0.3))
+                throw CancellationError()
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    } catch { return print("\(name) gives up") }
     try await Task.sleep(for: .milliseconds(pause))
     print("\(name) continues")
 }

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 use tokio::sync::{Mutex, Notify};
 use tokio::time::{sleep, timeout};
 
@@ -14,8 +14,10 @@ async fn take(name: &str, ms: u64) {
                 *cups -= 1;
                 break;
             }
+            let mut filled = pin!(FILLED.notified());
+            filled.as_mut().enable();
             drop(cups);
-            FILLED.notified().await;
+            filled.await;
             println!("{name} wakes");
         }
     };

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 use tokio::sync::{Mutex, Notify};
 use tokio::time::sleep;
 
@@ -13,8 +13,10 @@ async fn take(name: &str) {
             *cups -= 1;
             break;
         }
+        let mut filled = pin!(FILLED.notified());
+        filled.as_mut().enable(); // in line from now
         drop(cups);
-        FILLED.notified().await;
+        filled.await;
     }
     println!("{name} takes it");
 }

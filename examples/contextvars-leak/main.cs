@@ -22,7 +22,7 @@ guest.Value = "nobody";
 await WaitAndSignIn("bob");
 Console.WriteLine($"main has {guest.Value}");
 
-// 3. The same as a task
+// 3. A task sets it after a wait
 guest.Value = "nobody";
 var task = Task.Run(() => WaitAndSignIn("cy"));
 await task;

@@ -25,7 +25,7 @@ async def main() -> None:
     await wait_and_sign_in("bob")
     print(f"main has {guest.get()}")
 
-    # 3. The same as a task
+    # 3. A task sets it after a wait
     guest.set("nobody")
     task = asyncio.create_task(wait_and_sign_in("cy"))
     await task

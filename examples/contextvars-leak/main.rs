@@ -34,7 +34,7 @@ async fn main() {
     wait_and_sign_in("bob").await;
     println!("main has {}", guest());
 
-    // 3. The same as a task
+    // 3. A task sets it after a wait
     let task = tokio::spawn(wait_and_sign_in("cy"));
     task.await.unwrap();
     println!("main has {}", guest());

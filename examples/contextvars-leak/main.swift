@@ -25,7 +25,7 @@ func waitAndSignIn(_ name: String) async throws {
         try await waitAndSignIn("bob")
         print("main has \(Guest.name)")
 
-        // 3. The same as a task
+        // 3. A task sets it after a wait
         let task = Task { try await waitAndSignIn("cy") }
         try await task.value
         print("main has \(Guest.name)")

@@ -25,7 +25,7 @@ guest.enterWith("nobody");
 await waitAndSignIn("bob");
 console.log(`main has ${guest.getStore()}`);
 
-// 3. The same as a task
+// 3. A task sets it after a wait
 guest.enterWith("nobody");
 const task = waitAndSignIn("cy");
 await task;

@@ -19,7 +19,7 @@ Task<string> tea = Brew();
 Task<string> egg = Fry();
 Console.WriteLine($"main got {await tea}");
 
-// 2. The failure has waited
+// 2. Await the failed task
 try
 {
     Console.WriteLine($"main got {await egg}");

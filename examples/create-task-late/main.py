@@ -21,7 +21,7 @@ async def main() -> None:
     egg = asyncio.create_task(fry())
     print(f"main got {await tea}")
 
-    # 2. The failure has waited
+    # 2. Await the failed task
     try:
         print(f"main got {await egg}")
     except ValueError as error:

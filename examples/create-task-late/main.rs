@@ -22,7 +22,7 @@ async fn main() {
     let egg = tokio::spawn(fry());
     println!("main got {}", tea.await.unwrap());
 
-    // 2. The failure has waited
+    // 2. Await the failed task
     match egg.await.unwrap() {
         Ok(egg) => println!("main got {egg}"),
         Err(error) => println!("main caught {error}"),

@@ -21,7 +21,7 @@ struct Burnt: Error {}
         let egg = Task.immediate { try await fry() }
         print("main got \(try await tea.value)")
 
-        // 2. The failure has waited
+        // 2. Await the failed task
         do {
             print("main got \(try await egg.value)")
         } catch is Burnt {

@@ -20,7 +20,7 @@ const egg = fry();
 egg.catch(() => {}); // without it, Node ends here
 console.log(`main got ${await tea}`);
 
-// 2. The failure has waited
+// 2. Await the failed task
 try {
   console.log(`main got ${await egg}`);
 } catch (error) {

@@ -21,10 +21,14 @@ struct Main {
 
         // 3. Enter it again
         Task {
-            try await first.value
-            let toast = try await make("toast")
-            print("program got \(toast)")
-            exit(0)
+            do {
+                try await first.value
+                let toast = try await make("toast")
+                print("program got \(toast)")
+                exit(0)
+            } catch {
+                fatalError("\(error)")
+            }
         }
         dispatchMain()
     }

@@ -18,7 +18,8 @@ async Task MakeTea(CancellationToken token)
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, key) =>
 {
-    key.Cancel = true; // the process continues
+    // The second time, the process ends.
+    key.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 

@@ -20,6 +20,8 @@ async fn main() {
     tokio::spawn(async move {
         signal::ctrl_c().await.expect("no handler");
         stop.cancel();
+        signal::ctrl_c().await.expect("no handler");
+        process::exit(130);
     });
     sleep(Duration::from_millis(200)).await;
 

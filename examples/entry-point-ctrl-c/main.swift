@@ -22,14 +22,18 @@ func makeTea() async throws {
         signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(
             signal: SIGINT, queue: .global())
-        source.setEventHandler { tea.cancel() }
+        source.setEventHandler {
+            if tea.isCancelled { exit(130) }
+            tea.cancel()
+        }
         source.activate()
         try await Task.sleep(for: .milliseconds(200))
 
         // 2. Ctrl+C comes
         print("user presses Ctrl+C")
         kill(getpid(), SIGINT)
-        _ = await tea.result
+        do { try await tea.value }
+        catch is CancellationError {}
 
         // 3. End the program
         print("main ends")

@@ -1,12 +1,13 @@
 actor Bell {
     var rung = false
-    var waiters: [AsyncStream<Void>.Continuation] = []
+    var waiters: Set<AsyncStream<Void>.Continuation> = []
 
     func wait() async -> Bool {
         if rung { return true }
         let (end, waiter) = AsyncStream<Void>.makeStream()
-        waiters.append(waiter)
+        waiters.insert(waiter)
         for await _ in end {}
+        waiters.remove(waiter)
         return rung
     }
 

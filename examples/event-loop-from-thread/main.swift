@@ -4,7 +4,7 @@ import Foundation
     print("main hears \(news)")
 }
 
-func grind() -> String {
+nonisolated func grind() -> String {
     print("mill starts")
     usleep(200_000)
     Task { @MainActor in hear("half") }

@@ -23,7 +23,7 @@ await Task.Delay(100);
 Ring();
 await ann;
 
-// 2. Who is late waits
+// 2. A late guest waits
 var bob = Guest("bob");
 await Task.Delay(300);
 

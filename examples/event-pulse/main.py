@@ -23,7 +23,7 @@ async def main() -> None:
     ring()
     await ann
 
-    # 2. Who is late waits
+    # 2. A late guest waits
     bob = asyncio.create_task(guest("bob"))
     await asyncio.sleep(0.3)
 

@@ -23,7 +23,7 @@ async fn main() {
     ring();
     ann.await.unwrap();
 
-    // 2. Who is late waits
+    // 2. A late guest waits
     let bob = tokio::spawn(guest("bob"));
     sleep(Duration::from_millis(300)).await;
 

@@ -29,7 +29,7 @@ func guest(_ name: String) async throws {
         await bell.ring()
         try await ann.value
 
-        // 2. Who is late waits
+        // 2. A late guest waits
         let bob = Task { try await guest("bob") }
         try await Task.sleep(for: .milliseconds(300))
 

@@ -21,7 +21,7 @@ await sleep(100);
 ring();
 await ann;
 
-// 2. Who is late waits
+// 2. A late guest waits
 const bob = guest("bob");
 await sleep(300);
 

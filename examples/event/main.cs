@@ -21,7 +21,7 @@ Console.WriteLine("main rings");
 bell.TrySetResult();
 await Task.WhenAll(ann, bob);
 
-// 3. Who is late does not wait
+// 3. A late guest does not wait
 Console.WriteLine("main rings again");
 bell.TrySetResult();
 await Guest("cid", 100);

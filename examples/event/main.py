@@ -22,7 +22,7 @@ async def main() -> None:
     bell.set()
     await asyncio.wait({ann, bob})
 
-    # 3. Who is late does not wait
+    # 3. A late guest does not wait
     print("main rings again")
     bell.set()
     await guest("cid", 0.1)

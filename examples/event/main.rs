@@ -27,7 +27,7 @@ async fn main() {
     bell.send_replace(true);
     tokio::try_join!(ann, bob).unwrap();
 
-    // 3. Who is late does not wait
+    // 3. A late guest does not wait
     println!("main rings again");
     bell.send_replace(true);
     guest("cid", ear, 100).await;

@@ -36,7 +36,7 @@ func guest(_ name: String, _ ms: Int) async throws {
         await bell.set()
         _ = try await (ann.value, bob.value)
 
-        // 3. Who is late does not wait
+        // 3. A late guest does not wait
         print("main rings again")
         await bell.set()
         try await guest("cid", 100)

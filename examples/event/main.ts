@@ -20,7 +20,7 @@ console.log("main rings");
 bell.resolve();
 await Promise.all([ann, bob]);
 
-// 3. Who is late does not wait
+// 3. A late guest does not wait
 console.log("main rings again");
 bell.resolve();
 await guest("cid", 100);

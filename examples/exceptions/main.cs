@@ -23,7 +23,7 @@ async Task<string> Bake(string name)
     }
 }
 
-// 1. It passes through every await
+// 1. An error passes through each await
 try
 {
     Console.WriteLine($"main got {await Serve("toast")}");
@@ -33,7 +33,7 @@ catch (Exception error)
     Console.WriteLine($"main caught {error.Message}");
 }
 
-// 2. Cleanup waits, then it continues
+// 2. The error waits for the cleanup
 try
 {
     Console.WriteLine($"main got {await Bake("cake")}");

@@ -20,13 +20,13 @@ async def bake(name: str) -> str:
 
 
 async def main() -> None:
-    # 1. It passes through every await
+    # 1. An error passes through each await
     try:
         print(f"main got {await serve('toast')}")
     except ValueError as error:
         print(f"main caught {error}")
 
-    # 2. Cleanup waits, then it continues
+    # 2. The error waits for the cleanup
     try:
         print(f"main got {await bake('cake')}")
     except ValueError as error:

@@ -21,13 +21,13 @@ async fn bake(name: &str) -> Result<String, String> {
 
 #[tokio::main]
 async fn main() {
-    // 1. It passes through every await
+    // 1. An error passes through each await
     match serve("toast").await {
         Ok(food) => println!("main got {food}"),
         Err(error) => println!("main caught {error}"),
     }
 
-    // 2. Cleanup waits, then it continues
+    // 2. The error waits for the cleanup
     match bake("cake").await {
         Ok(food) => println!("main got {food}"),
         Err(error) => println!("main caught {error}"),

@@ -17,21 +17,23 @@ func bake(_ name: String) async throws -> String {
     } catch {
         result = .failure(error)
     }
-    try await Task.sleep(for: .milliseconds(100))
+    await Task {  // a cancelled task cannot sleep
+        try? await Task.sleep(for: .milliseconds(100))
+    }.value
     print("oven off")
     return try result.get()
 }
 
 @main struct Main {
     static func main() async throws {
-        // 1. It passes through every await
+        // 1. An error passes through each await
         do {
             print("main got \(try await serve("toast"))")
         } catch let error as Burnt {
             print("main caught \(error.name) burnt")
         }
 
-        // 2. Cleanup waits, then it continues
+        // 2. The error waits for the cleanup
         do {
             print("main got \(try await bake("cake"))")
         } catch let error as Burnt {

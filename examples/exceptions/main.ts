@@ -19,7 +19,7 @@ async function bake(name: string): Promise<string> {
   }
 }
 
-// 1. It passes through every await
+// 1. An error passes through each await
 try {
   console.log(`main got ${await serve("toast")}`);
 } catch (error) {
@@ -27,7 +27,7 @@ try {
   console.log(`main caught ${message}`);
 }
 
-// 2. Cleanup waits, then it continues
+// 2. The error waits for the cleanup
 try {
   console.log(`main got ${await bake("cake")}`);
 } catch (error) {

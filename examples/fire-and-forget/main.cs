@@ -32,12 +32,13 @@ Fire(() => SendAsync("letter"));
 await Task.Delay(100);
 Console.WriteLine("main continues");
 await Task.Delay(200);
-// 2. One fails: only the log is told
+// 2. One fails: its error is logged
 Fire(() => SendAsync("parcel"));
 await Task.Delay(300);
 // 3. Wait for the rest before the end
 Fire(() => SendAsync("letter"));
 await Task.Delay(100);
 Console.WriteLine("main waits");
-await Task.WhenAll(background);
+while (background.Exists(task => !task.IsCompleted))
+    await Task.WhenAll(background);
 Console.WriteLine("main ends");

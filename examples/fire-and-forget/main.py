@@ -31,14 +31,15 @@ async def main() -> None:
     await asyncio.sleep(0.1)
     print("main continues")
     await asyncio.sleep(0.2)
-    # 2. One fails: only the log is told
+    # 2. One fails: its error is logged
     fire(send("parcel"))
     await asyncio.sleep(0.3)
     # 3. Wait for the rest before the end
     fire(send("letter"))
     await asyncio.sleep(0.1)
     print("main waits")
-    await asyncio.gather(*background)
+    while background:
+        await asyncio.wait(background)
     print("main ends")
 
 

@@ -28,7 +28,7 @@ async fn main() {
     sleep(Duration::from_millis(100)).await;
     println!("main continues");
     sleep(Duration::from_millis(200)).await;
-    // 2. One fails: only the log is told
+    // 2. One fails: its error is logged
     background.spawn(logged(send("parcel")));
     sleep(Duration::from_millis(300)).await;
     // 3. Wait for the rest before the end

@@ -28,7 +28,7 @@ func pause(_ ms: Int) async {
             await pause(100)
             print("main continues")
             await pause(200)
-            // 2. One fails: only the log is told
+            // 2. One fails: its error is logged
             background.addTask {
                 await logged { try await send("parcel") }
             }

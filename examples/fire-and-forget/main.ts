@@ -28,12 +28,13 @@ fire(() => send("letter"));
 await sleep(100);
 console.log("main continues");
 await sleep(200);
-// 2. One fails: only the log is told
+// 2. One fails: its error is logged
 fire(() => send("parcel"));
 await sleep(300);
 // 3. Wait for the rest before the end
 fire(() => send("letter"));
 await sleep(100);
 console.log("main waits");
-await Promise.all(background);
+while (background.size > 0)
+  await Promise.all(background);
 console.log("main ends");

@@ -15,12 +15,15 @@ func cook(_ next: Answers.Continuation) async throws {
 
         // 2. Main waits for it, with a limit
         print("main waits")
-        let first = Task {
-            await answers.first { @Sendable _ in true }
+        let clock = Task {
+            try await Task.sleep(for: .milliseconds(300))
+            next.finish()
         }
-        try await Task.sleep(for: .milliseconds(300))
-        first.cancel()
-        if let cup = await first.value {
+        defer { clock.cancel() }
+        let first = await answers.first {
+            @Sendable _ in true
+        }
+        if let cup = first {
             print("main got \(cup)")
         } else {
             print("main gave up")

@@ -16,7 +16,11 @@ await sleep(100);
 
 // 2. Main waits for it, with a limit
 console.log("main waits");
-const cup = await Promise.race([promise, sleep(300)]);
+const clock = new AbortController();
+const { signal } = clock;
+const limit = sleep(300, undefined, { signal });
+const cup = await Promise.race([promise, limit]);
+clock.abort();
 if (cup !== undefined) {
   console.log(`main got ${cup}`);
 } else {

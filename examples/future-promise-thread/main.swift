@@ -1,6 +1,8 @@
 import Foundation
 
-func cook(_ next: CheckedContinuation<String, Never>) {
+nonisolated func cook(
+    _ next: CheckedContinuation<String, Never>
+) {
     usleep(300_000)
     next.resume(returning: "TEA")
 }

@@ -16,6 +16,8 @@ def order(name: str) -> asyncio.Future[str]:
     future: asyncio.Future[str] = loop.create_future()
 
     def done(error: str | None, cup: str) -> None:
+        if future.cancelled():
+            return
         if error:
             future.set_exception(RuntimeError(error))
         else:

@@ -23,7 +23,7 @@ const menu: [string, number][] = [
 
 // 1. Try all three
 const calls = menu.map(([name, ms]) =>
-  make(name, ms, ms === 200),
+  make(name, ms, name === "toast"),
 );
 const outcomes = await Promise.allSettled(calls);
 

@@ -23,6 +23,7 @@ const rest = Object.entries(menu).values();
 
 async function runWorker() {
   for (const [name, ms] of rest) {
+    stop.signal.throwIfAborted();
     await make(name, ms, stop.signal);
   }
 }

@@ -18,5 +18,5 @@ bool ready = order.IsCompleted;
 string tea = ready ? order.Result : "no tea yet";
 Console.WriteLine($"main got {tea}");
 
-// 2. Await what it gave
+// 2. Await what it returned
 Console.WriteLine($"main got {await order}");

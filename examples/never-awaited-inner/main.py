@@ -20,7 +20,7 @@ async def main() -> None:
     tea = order if isinstance(order, str) else "no tea yet"
     print(f"main got {tea}")
 
-    # 2. Await what it gave
+    # 2. Await what it returned
     print(f"main got {await order}")
 
 

@@ -19,6 +19,6 @@ async fn main() {
     let order = breakfast().await;
     println!("main got no tea yet");
 
-    // 2. Await what it gave
+    // 2. Await what it returned
     println!("main got {}", order.await);
 }

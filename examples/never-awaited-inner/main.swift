@@ -20,7 +20,7 @@ struct Main {
         let order = try await breakfast()
         print("main got no tea yet")
 
-        // 2. Await what it gave
+        // 2. Await what it returned
         print("main got \(try await order.value)")
     }
 }

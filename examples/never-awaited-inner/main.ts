@@ -18,5 +18,5 @@ const ready = typeof order === "string";
 const tea = ready ? order : "no tea yet";
 console.log(`main got ${tea}`);
 
-// 2. Await what it gave
+// 2. Await what it returned
 console.log(`main got ${await order}`);

@@ -11,6 +11,6 @@ Console.WriteLine("main calls tea");
 _ = Make("tea"); // without it, the compiler warns
 Console.WriteLine("main continues");
 
-// 2. Give it time
+// 2. Wait for 400 ms
 await Task.Delay(400);
 Console.WriteLine("main ends");

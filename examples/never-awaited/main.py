@@ -14,7 +14,7 @@ async def main() -> None:
     make("tea").close()  # without it, Python warns
     print("main continues")
 
-    # 2. Give it time
+    # 2. Wait for 400 ms
     await asyncio.sleep(0.4)
     print("main ends")
 

@@ -15,7 +15,7 @@ async fn main() {
     drop(make("tea")); // without it, the compiler warns
     println!("main continues");
 
-    // 2. Give it time
+    // 2. Wait for 400 ms
     sleep(Duration::from_millis(400)).await;
     println!("main ends");
 }

@@ -15,7 +15,7 @@ struct Main {
         async let _ = make("tea")  // no plain call here
         print("main continues")
 
-        // 2. Give it time
+        // 2. Wait for 400 ms
         try await Task.sleep(for: .milliseconds(400))
         print("main ends")
     }

@@ -12,6 +12,6 @@ console.log("main calls tea");
 void make("tea"); // without it, the linter warns
 console.log("main continues");
 
-// 2. Give it time
+// 2. Wait for 400 ms
 await sleep(400);
 console.log("main ends");

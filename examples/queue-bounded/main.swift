@@ -7,7 +7,7 @@ func cook(
     print("cook starts")
     var place = places.makeAsyncIterator()
     for dish in ["tea", "toast", "cake"] {
-        await place.next()
+        if await place.next() == nil { return }
         queue.yield(dish)
         print("cook put \(dish)")
     }

@@ -2,11 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 type Writer = WritableStreamDefaultWriter<string>;
 
+// A failed write makes `ready` reject too.
+function put(writer: Writer, dish: string) {
+  writer.write(dish).catch(() => {});
+}
+
 async function cook(writer: Writer) {
   console.log("cook starts");
   for (const dish of ["tea", "toast", "cake"]) {
     await writer.ready;
-    void writer.write(dish);
+    put(writer, dish);
     console.log(`cook put ${dish}`);
   }
 }
@@ -27,5 +32,5 @@ console.log(`guest got ${dish}`);
 await cooking;
 
 // 3. Offer without waiting
-if (writer.desiredSize) void writer.write("jam");
+if (writer.desiredSize) put(writer, "jam");
 else console.log("cook keeps jam");

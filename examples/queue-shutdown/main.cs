@@ -20,7 +20,7 @@ foreach (var dish in new[] { "tea", "toast" })
 Console.WriteLine("cook closes");
 queue.Writer.Complete();
 
-// 2. What is left is still served
+// 2. The remaining dishes are served
 Console.WriteLine("guest starts");
 await Eat(queue.Reader);
 

@@ -22,7 +22,7 @@ async def main() -> None:
     print("cook closes")
     queue.shutdown()
 
-    # 2. What is left is still served
+    # 2. The remaining dishes are served
     print("guest starts")
     await eat(queue)
 

@@ -21,7 +21,7 @@ async fn main() {
     println!("cook closes");
     dishes.close();
 
-    // 2. What is left is still served
+    // 2. The remaining dishes are served
     println!("guest starts");
     eat(&mut dishes).await;
 

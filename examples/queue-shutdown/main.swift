@@ -19,7 +19,7 @@ func eat(_ dishes: Dishes) async {
         print("cook closes")
         queue.finish()
 
-        // 2. What is left is still served
+        // 2. The remaining dishes are served
         print("guest starts")
         await eat(dishes)
 

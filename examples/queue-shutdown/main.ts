@@ -23,7 +23,7 @@ for (const dish of ["tea", "toast"]) {
 console.log("cook closes");
 cook.close();
 
-// 2. What is left is still served
+// 2. The remaining dishes are served
 console.log("guest starts");
 await eat(queue);
 

@@ -2,7 +2,8 @@ async Task<string> Make(string name)
 {
     Console.WriteLine($"{name} starts");
     await Task.Delay(100);
-    if (name == "toast") throw new Exception("toast burnt");
+    if (name == "toast")
+        throw new IOException("toast burnt");
     Console.WriteLine($"{name} ready");
     return name.ToUpper();
 }
@@ -13,7 +14,7 @@ try
     foreach (var name in new[] { "tea", "toast", "jam" })
         await Make(name);
 }
-catch (Exception error)
+catch (IOException error)
 {
     Console.WriteLine($"main caught {error.Message}");
 }
@@ -23,7 +24,7 @@ List<string> served = [];
 foreach (var name in new[] { "tea", "toast", "jam" })
 {
     try { served.Add(await Make(name)); }
-    catch (Exception error)
+    catch (IOException error)
     {
         Console.WriteLine($"main caught {error.Message}");
     }
@@ -38,7 +39,7 @@ foreach (var name in new[] { "toast", "tea", "jam" })
         Console.WriteLine($"main got {await Make(name)}");
         break;
     }
-    catch (Exception error)
+    catch (IOException error)
     {
         Console.WriteLine($"main caught {error.Message}");
     }

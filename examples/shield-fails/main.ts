@@ -8,12 +8,16 @@ async function save(): Promise<void> {
 }
 
 async function order(signal: AbortSignal): Promise<void> {
-  const aborted = new Promise((_, reject) => {
-    signal.addEventListener("abort", () =>
-      reject(signal.reason),
-    );
-  });
-  await Promise.race([save(), aborted]);
+  signal.throwIfAborted();
+  const { promise, reject } =
+    Promise.withResolvers<never>();
+  const leave = () => reject(signal.reason);
+  signal.addEventListener("abort", leave);
+  try {
+    await Promise.race([save(), promise]);
+  } finally {
+    signal.removeEventListener("abort", leave);
+  }
 }
 
 function hook(error: Error): void {

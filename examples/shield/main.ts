@@ -10,18 +10,20 @@ async function save(): Promise<void> {
 
 async function order(signal: AbortSignal): Promise<void> {
   console.log("order starts");
+  signal.throwIfAborted();
   const saving = save(); // without the signal
   saves.add(saving);
-  const aborted = new Promise((_, reject) => {
-    signal.addEventListener("abort", () =>
-      reject(signal.reason),
-    );
-  });
+  const { promise, reject } =
+    Promise.withResolvers<never>();
+  const leave = () => reject(signal.reason);
+  signal.addEventListener("abort", leave);
   try {
-    await Promise.race([saving, aborted]);
+    await Promise.race([saving, promise]);
   } catch (error) {
     console.log("order cancelled");
     throw error;
+  } finally {
+    signal.removeEventListener("abort", leave);
   }
 }
 

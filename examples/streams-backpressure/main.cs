@@ -18,7 +18,7 @@ var serving = Serve(listener);
 using var client = new TcpClient();
 await client.ConnectAsync(local);
 
-// 1. Write to one who does not read yet
+// 1. Write while nobody reads yet
 Console.WriteLine("client starts");
 var load = new byte[50_000_000];
 var writing = client.GetStream().WriteAsync(load);
@@ -27,6 +27,6 @@ var writing = client.GetStream().WriteAsync(load);
 await writing;
 Console.WriteLine("client ready");
 
-// 3. Close, and count what came
+// 3. Close, and count the bytes
 client.Close();
 await serving;

@@ -20,7 +20,7 @@ async def main() -> None:
     host, port = server.sockets[0].getsockname()
     _, writer = await asyncio.open_connection(host, port)
 
-    # 1. Write to one who does not read yet
+    # 1. Write while nobody reads yet
     print("client starts")
     writer.write(bytes(50_000_000))  # does not wait
 
@@ -28,7 +28,7 @@ async def main() -> None:
     await writer.drain()
     print("client ready")
 
-    # 3. Close, and count what came
+    # 3. Close, and count the bytes
     writer.close()
     server.close()
     await server.wait_closed()

@@ -20,7 +20,7 @@ async fn main() -> io::Result<()> {
     let serving = tokio::spawn(serve(listener));
     let mut client = TcpStream::connect(local).await?;
 
-    // 1. Write to one who does not read yet
+    // 1. Write while nobody reads yet
     println!("client starts");
     let load = vec![0; 50_000_000];
     let writing = client.write_all(&load);
@@ -29,7 +29,7 @@ async fn main() -> io::Result<()> {
     writing.await?;
     println!("client ready");
 
-    // 3. Close, and count what came
+    // 3. Close, and count the bytes
     drop(client);
     serving.await?
 }

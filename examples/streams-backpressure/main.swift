@@ -35,7 +35,7 @@ func serve(_ listener: Int32) async throws {
         connect(client, at.ai_addr, at.ai_addrlen)
         let pipe = FileHandle(fileDescriptor: client)
 
-        // 1. Write to one who does not read yet
+        // 1. Write while nobody reads yet
         print("client starts")
         let load = Data(count: 50_000_000)
         async let writing: Void = block {
@@ -46,7 +46,7 @@ func serve(_ listener: Int32) async throws {
         try await writing
         print("client ready")
 
-        // 3. Close, and count what came
+        // 3. Close, and count the bytes
         try pipe.close()
         try await serving
     }

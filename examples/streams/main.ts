@@ -18,7 +18,9 @@ async function serve(socket: Socket) {
 }
 
 // 1. Listen on a free port
-const server = createServer(serve);
+const server = createServer((socket) => {
+  serve(socket).catch(console.error);
+});
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
 const { address, port } = server.address() as AddressInfo;

@@ -10,7 +10,8 @@ func read(_ name: String, _ pipe: Pipe) async {
     let handle = pipe.fileHandleForReading
     await withCheckedContinuation { ended in
         Thread.detachNewThread {  // getline blocks
-            let file = fdopen(handle.fileDescriptor, "r")!
+            let copy = dup(handle.fileDescriptor)
+            let file = fdopen(copy, "r")!
             var line: UnsafeMutablePointer<CChar>?
             var size = 0
             while getline(&line, &size, file) > 0 {
@@ -18,6 +19,7 @@ func read(_ name: String, _ pipe: Pipe) async {
                 print(name, "says", text, terminator: "")
             }
             free(line)
+            fclose(file)
             ended.resume()
         }
     }

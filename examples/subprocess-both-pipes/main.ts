@@ -19,6 +19,7 @@ async function read(name: string, pipe: Readable) {
 console.log("kettle starts");
 const kettle = spawn("sh", ["-c", script]);
 const closed = once(kettle, "close");
+closed.catch(() => {}); // is awaited later
 
 // 2. Read both at the same time
 await Promise.all([

@@ -22,7 +22,7 @@ cat.StandardInput.Close();
 await cat.WaitForExitAsync();
 Console.WriteLine($"cat ended with {cat.ExitCode}");
 
-// 3. Start what is not there
+// 3. Start a program that does not exist
 try
 {
     Process.Start("toaster");

@@ -20,7 +20,7 @@ async def main() -> None:
     cat.stdin.close()
     print(f"cat ended with {await cat.wait()}")
 
-    # 3. Start what is not there
+    # 3. Start a program that does not exist
     try:
         await asyncio.create_subprocess_exec("toaster")
     except FileNotFoundError:

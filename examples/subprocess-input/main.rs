@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let code = cat.wait().await?.code().unwrap();
     println!("cat ended with {code}");
 
-    // 3. Start what is not there
+    // 3. Start a program that does not exist
     match Command::new("toaster").spawn() {
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
             println!("main found no toaster");

@@ -41,7 +41,7 @@ func read(_ handle: FileHandle) async -> String {
             print("cat ended with \(code)")
         }
 
-        // 3. Start what is not there
+        // 3. Start a program that does not exist
         let toaster = Process()
         let path = "/bin/toaster"
         toaster.executableURL = URL(filePath: path)

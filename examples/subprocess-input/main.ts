@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 console.log("cat starts");
 const cat = spawn("cat");
 const closed = once(cat, "close");
+closed.catch(() => {}); // is awaited later
 const answers = createInterface(cat.stdout);
 const lines = answers[Symbol.asyncIterator]();
 for (const name of ["tea", "toast"]) {
@@ -21,7 +22,7 @@ cat.stdin.end();
 const [code] = await closed;
 console.log(`cat ended with ${code}`);
 
-// 3. Start what is not there
+// 3. Start a program that does not exist
 try {
   await once(spawn("toaster"), "spawn");
 } catch (error) {

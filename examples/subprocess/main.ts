@@ -7,7 +7,9 @@ function start(script: string) {
   const child = spawn("sh", ["-c", script], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  return { child, closed: once(child, "close") };
+  const closed = once(child, "close");
+  closed.catch(() => {}); // is awaited later
+  return { child, closed };
 }
 
 // 1. Read its lines as they come

@@ -21,6 +21,7 @@ async function makeBreakfast(signal: AbortSignal) {
   const tasks = [makeTea(signal), makeToast(signal)];
   await Promise.allSettled(tasks);
   signal.throwIfAborted();
+  await Promise.all(tasks);
 }
 
 // 1. A task runs the group

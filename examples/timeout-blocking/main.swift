@@ -8,7 +8,7 @@ func withTimeout(
     _ limit: Duration, _ work: @escaping Work
 ) async throws -> String {
     try await withThrowingTaskGroup { group in
-        group.addTask(operation: work)
+        group.addTask { try await work() }
         group.addTask {
             try await Task.sleep(for: limit)
             throw TimedOut()

@@ -18,7 +18,8 @@ func ends<T: Sendable>(
         port.yield(false)
     }
     defer { clock.cancel() }
-    return await first.first { _ in true } ?? false
+    let done = await first.first { @Sendable _ in true }
+    return done ?? false
 }
 
 @main struct Main {

@@ -14,10 +14,13 @@ const toast = make("toast");
 const clock = new AbortController();
 const { signal } = clock;
 const late = sleep(200, "late" as const, { signal });
-if ((await Promise.race([toast, late])) === "late") {
-  console.log("main stops waiting");
+try {
+  if ((await Promise.race([toast, late])) === "late") {
+    console.log("main stops waiting");
+  }
+} finally {
+  clock.abort();
 }
-clock.abort();
 
 // 3. Come back for it
 console.log(`main got ${await toast}`);

@@ -5,7 +5,7 @@ func withTimeout<T: Sendable>(
     _ work: @escaping @Sendable () async throws -> T
 ) async throws -> T {
     try await withThrowingTaskGroup { group in
-        group.addTask(operation: work)
+        group.addTask { try await work() }
         group.addTask {
             try await Task.sleep(for: limit)
             throw TimedOut()

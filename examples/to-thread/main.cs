@@ -15,12 +15,12 @@ async Task MakeTea()
 // 1. Call it directly
 var tea = MakeTea();
 await Task.Delay(50);
-Console.WriteLine($"mill gave {Grind("beans")}");
+Console.WriteLine($"main got {Grind("beans")}");
 await tea;
 
 // 2. Hand it to a thread
 tea = MakeTea();
 await Task.Delay(50);
 var coffee = await Task.Run(() => Grind("beans"));
-Console.WriteLine($"mill gave {coffee}");
+Console.WriteLine($"main got {coffee}");
 await tea;

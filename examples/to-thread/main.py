@@ -18,14 +18,14 @@ async def main() -> None:
     # 1. Call it directly
     tea = asyncio.create_task(make_tea())
     await asyncio.sleep(0.05)
-    print(f"mill gave {grind('beans')}")
+    print(f"main got {grind('beans')}")
     await tea
 
     # 2. Hand it to a thread
     tea = asyncio.create_task(make_tea())
     await asyncio.sleep(0.05)
     coffee = await asyncio.to_thread(grind, "beans")
-    print(f"mill gave {coffee}")
+    print(f"main got {coffee}")
     await tea
 
 

@@ -18,13 +18,13 @@ async fn main() {
     // 1. Call it directly
     let tea = tokio::spawn(make_tea());
     sleep(Duration::from_millis(50)).await;
-    println!("mill gave {}", grind("beans"));
+    println!("main got {}", grind("beans"));
     tea.await.unwrap();
 
     // 2. Hand it to a thread
     let tea = tokio::spawn(make_tea());
     sleep(Duration::from_millis(50)).await;
     let coffee = spawn_blocking(|| grind("beans")).await;
-    println!("mill gave {}", coffee.unwrap());
+    println!("main got {}", coffee.unwrap());
     tea.await.unwrap();
 }

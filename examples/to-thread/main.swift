@@ -27,14 +27,14 @@ func toThread<T: Sendable>(
         // 1. Call it directly
         var tea = Task { try await makeTea() }
         try await Task.sleep(for: .milliseconds(50))
-        print("mill gave \(grind("beans"))")
+        print("main got \(grind("beans"))")
         try await tea.value
 
         // 2. Hand it to a thread
         tea = Task { try await makeTea() }
         try await Task.sleep(for: .milliseconds(50))
         let coffee = await toThread { grind("beans") }
-        print("mill gave \(coffee)")
+        print("main got \(coffee)")
         try await tea.value
     }
 }

@@ -26,7 +26,7 @@ async function main() {
   // 1. Call it directly
   let tea = makeTea();
   await sleep(50);
-  console.log(`mill gave ${grind("beans")}`);
+  console.log(`main got ${grind("beans")}`);
   await tea;
 
   // 2. Hand it to a thread
@@ -34,7 +34,7 @@ async function main() {
   await sleep(50);
   worker.postMessage("beans");
   const [coffee] = await once(worker, "message");
-  console.log(`mill gave ${coffee}`);
+  console.log(`main got ${coffee}`);
   await tea;
 }
 

@@ -27,6 +27,7 @@ async def first_success(
     finally:
         for task in tasks:
             task.cancel()
+        await asyncio.wait(tasks)
 
 
 async def main() -> None:

@@ -26,6 +26,7 @@ struct AllFailed: Error { let errors: [any Error] }
         for _ in calls {
             do { return try await group.next()! }
             catch { errors.append(error) }
+            try Task.checkCancellation()
         }
         throw AllFailed(errors: errors)
     }

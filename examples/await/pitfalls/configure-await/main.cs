@@ -12,6 +12,8 @@ await kitchen.StartNew(async () =>
 {
     await Task.Delay(100);
     Say("tea");
+    await Task.CompletedTask.ConfigureAwait(false);
+    Say("jam");
     await Task.Delay(100).ConfigureAwait(false);
     Say("toast");
 }).Unwrap();

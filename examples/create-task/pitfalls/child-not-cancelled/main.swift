@@ -3,7 +3,7 @@
         let order = Task {
             let tea = Task {
                 try await Task.sleep(for: .milliseconds(300))
-                print("tea ready, nobody wants it")
+                print("tea ready, nobody awaits it")
             }
             try await tea.value
         }

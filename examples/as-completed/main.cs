@@ -10,7 +10,7 @@ async Task<string> Make(string name, int ms)
     [("tea", 600), ("toast", 200), ("egg", 400)];
 List<string> meal = [];
 
-// 1. Take each as it gets ready
+// 1. Take each result when it is ready
 var tasks = menu.Select(item => Make(item.Name, item.Ms));
 await foreach (var task in Task.WhenEach(tasks))
 {

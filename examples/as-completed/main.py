@@ -14,7 +14,7 @@ menu = [("tea", 600), ("toast", 200), ("egg", 400)]
 async def main() -> None:
     meal: list[str] = []
 
-    # 1. Take each as it gets ready
+    # 1. Take each result when it is ready
     async with asyncio.TaskGroup() as group:
         tasks = [
             group.create_task(make(name, ms))

@@ -15,7 +15,7 @@ async fn main() {
         [("tea", 600), ("toast", 200), ("egg", 400)];
     let mut meal = vec![];
 
-    // 1. Take each as it gets ready
+    // 1. Take each result when it is ready
     let mut calls = FuturesUnordered::new();
     for (name, ms) in menu {
         calls.push(make(name, ms));

@@ -13,7 +13,7 @@ let menu = [("tea", 600), ("toast", 200), ("egg", 400)]
     static func main() async throws {
         var meal: [String] = []
 
-        // 1. Take each as it gets ready
+        // 1. Take each result when it is ready
         try await withThrowingTaskGroup { group in
             for (name, ms) in menu {
                 group.addImmediateTask { @MainActor in

@@ -26,7 +26,7 @@ const menu = [
 ];
 const meal: string[] = [];
 
-// 1. Take each as it gets ready
+// 1. Take each result when it is ready
 const tasks = menu.map(({ name, ms }) => make(name, ms));
 for await (const [task] of asCompleted(tasks)) {
   const dish = await task;

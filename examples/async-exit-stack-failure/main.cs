@@ -1,9 +1,9 @@
 string[] names = ["mixer", "oven", "fan"];
 
-// 1. The third does not open
+// 1. The third machine fails to open
 try { await BakeAsync(new() { ["fan"] = "broken" }); }
 catch (IOException error) { Report(error); }
-// 2. The first and the last do not close
+// 2. The first and the last fail to close
 Dictionary<string, string> ends =
     new() { ["mixer"] = "stuck", ["fan"] = "stuck" };
 try { await BakeAsync(ends); }

@@ -28,12 +28,12 @@ async def bake(ends: dict[str, str]) -> None:
 
 
 async def main() -> None:
-    # 1. The third does not open
+    # 1. The third machine fails to open
     try:
         await bake({"fan": "broken"})
     except OSError as error:
         print(f"main caught {error}")
-    # 2. The first and the last do not close
+    # 2. The first and the last fail to close
     try:
         await bake({"mixer": "stuck", "fan": "stuck"})
     except OSError as error:

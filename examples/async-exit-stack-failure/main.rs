@@ -32,12 +32,12 @@ async fn bake(ends: Ends) -> Result<(), Vec<String>> {
 
 #[tokio::main]
 async fn main() {
-    // 1. The third does not open
+    // 1. The third machine fails to open
     let ends = Ends::from([("fan", "broken")]);
     if let Err(errors) = bake(ends).await {
         println!("main caught {}", errors[0]);
     }
-    // 2. The first and the last do not close
+    // 2. The first and the last fail to close
     let ends = [("mixer", "stuck"), ("fan", "stuck")];
     if let Err(errors) = bake(Ends::from(ends)).await {
         println!("main caught {}", errors[0]);

@@ -31,11 +31,11 @@ nonisolated(nonsending) func bake(
 
 @main struct Main {
     static func main() async {
-        // 1. The third does not open
+        // 1. The third machine fails to open
         do { try await bake(["fan": "broken"]) } catch {
             print("main caught \(error)")
         }
-        // 2. The first and the last do not close
+        // 2. The first and the last fail to close
         let ends = ["mixer": "stuck", "fan": "stuck"]
         do { try await bake(ends) } catch {
             print("main caught \(error)")

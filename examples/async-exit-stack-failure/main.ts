@@ -25,13 +25,13 @@ async function bake(ends: Record<string, string>) {
   }
 }
 
-// 1. The third does not open
+// 1. The third machine fails to open
 try {
   await bake({ fan: "broken" });
 } catch (error) {
   console.log("main caught", (error as Error).message);
 }
-// 2. The first and the last do not close
+// 2. The first and the last fail to close
 try {
   await bake({ mixer: "stuck", fan: "stuck" });
 } catch (failure) {

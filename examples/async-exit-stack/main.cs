@@ -1,5 +1,5 @@
 string[] names = ["mixer", "oven", "fan"];
-// 1. Open one for each name
+// 1. Open a machine for each name
 await using (var machines = new AsyncStack())
 {
     foreach (var name in names)

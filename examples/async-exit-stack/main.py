@@ -17,7 +17,7 @@ async def start(name: str) -> AsyncIterator[str]:
 
 async def main() -> None:
     names = ["mixer", "oven", "fan"]
-    # 1. Open one for each name
+    # 1. Open a machine for each name
     async with AsyncExitStack() as stack:
         machines = [
             await stack.enter_async_context(start(name))

@@ -24,7 +24,7 @@ async fn start(name: &'static str) -> Machine {
 #[tokio::main]
 async fn main() {
     let names = ["mixer", "oven", "fan"];
-    // 1. Open one for each name
+    // 1. Open a machine for each name
     let mut machines = vec![];
     for name in names {
         machines.push(start(name).await);

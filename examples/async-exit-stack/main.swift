@@ -33,7 +33,7 @@ nonisolated(nonsending) func withMachines(
 @main struct Main {
     static func main() async throws {
         let names = ["mixer", "oven", "fan"]
-        // 1. Open one for each name
+        // 1. Open a machine for each name
         try await withMachines(names[...]) { machines in
             // 2. Use them all
             let count = machines.count

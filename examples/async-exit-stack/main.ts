@@ -16,7 +16,7 @@ async function start(
 
 const names = ["mixer", "oven", "fan"];
 {
-  // 1. Open one for each name
+  // 1. Open a machine for each name
   await using stack = new AsyncDisposableStack();
   const machines: AsyncDisposable[] = [];
   for (const name of names) {

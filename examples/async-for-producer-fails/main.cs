@@ -16,7 +16,7 @@ async Task Cook(ChannelWriter<string> queue)
     }
 }
 
-// 1. The cook fails, one dish is left
+// 1. The cook fails while one dish is left
 var queue = Channel.CreateUnbounded<string>();
 var cooking = Cook(queue.Writer);
 await Task.Delay(300);

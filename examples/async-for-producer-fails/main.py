@@ -14,7 +14,7 @@ async def cook(queue: asyncio.Queue[str]) -> None:
 
 
 async def main() -> None:
-    # 1. The cook fails, one dish is left
+    # 1. The cook fails while one dish is left
     queue: asyncio.Queue[str] = asyncio.Queue()
     cooking = asyncio.create_task(cook(queue))
     await asyncio.sleep(0.3)

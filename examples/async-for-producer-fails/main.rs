@@ -16,7 +16,7 @@ async fn cook(
 
 #[tokio::main]
 async fn main() {
-    // 1. The cook fails, one dish is left
+    // 1. The cook fails while one dish is left
     let (queue, mut dishes) = mpsc::unbounded_channel();
     tokio::spawn(cook(queue));
     sleep(Duration::from_millis(300)).await;

@@ -16,7 +16,7 @@ func cook(_ queue: Dishes.Continuation) async {
 
 @main struct Main {
     static func main() async throws {
-        // 1. The cook fails, one dish is left
+        // 1. The cook fails while one dish is left
         let (dishes, queue) = Dishes.makeStream()
         async let cooking: Void = cook(queue)
         try await Task.sleep(for: .milliseconds(300))

@@ -10,7 +10,7 @@ async function start(cook: Cook) {
   cook.error(new Error("toast burnt"));
 }
 
-// 1. The cook fails, one dish is left
+// 1. The cook fails while one dish is left
 const queue = new ReadableStream<string>({ start });
 await sleep(300);
 

@@ -21,14 +21,14 @@ async Task<string> Fry()
 // 1. Await the call
 Console.WriteLine($"main got {await Make("tea")}");
 
-// 2. One awaits another
+// 2. One async function awaits another
 Console.WriteLine($"main got {await Breakfast()}");
 
-// 3. The call raises nothing
+// 3. The call raises no error
 Task<string> egg = Fry();
 Console.WriteLine("main continues");
 
-// 4. The await does
+// 4. The await raises the error
 try
 {
     Console.WriteLine($"main got {await egg}");

@@ -22,14 +22,14 @@ async def main() -> None:
     # 1. Await the call
     print(f"main got {await make('tea')}")
 
-    # 2. One awaits another
+    # 2. One async function awaits another
     print(f"main got {await breakfast()}")
 
-    # 3. The call raises nothing
+    # 3. The call raises no error
     egg = fry()
     print("main continues")
 
-    # 4. The await does
+    # 4. The await raises the error
     try:
         print(f"main got {await egg}")
     except ValueError as error:

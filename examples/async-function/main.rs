@@ -23,14 +23,14 @@ async fn main() {
     // 1. Await the call
     println!("main got {}", make("tea").await);
 
-    // 2. One awaits another
+    // 2. One async function awaits another
     println!("main got {}", breakfast().await);
 
-    // 3. The call raises nothing
+    // 3. The call raises no error
     let egg = fry();
     println!("main continues");
 
-    // 4. The await does
+    // 4. The await raises the error
     match egg.await {
         Ok(egg) => println!("main got {egg}"),
         Err(error) => println!("main caught {error}"),

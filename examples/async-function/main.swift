@@ -23,14 +23,14 @@ struct Main {
         // 1. Await the call
         print("main got \(try await make("tea"))")
 
-        // 2. One awaits another
+        // 2. One async function awaits another
         print("main got \(try await breakfast())")
 
-        // 3. The call raises nothing
+        // 3. The call raises no error
         async let egg = fry()
         print("main continues")
 
-        // 4. The await does
+        // 4. The await raises the error
         do {
             print("main got \(try await egg)")
         } catch is Burnt {

@@ -20,14 +20,14 @@ async function fry(): Promise<string> {
 // 1. Await the call
 console.log(`main got ${await make("tea")}`);
 
-// 2. One awaits another
+// 2. One async function awaits another
 console.log(`main got ${await breakfast()}`);
 
-// 3. The call raises nothing
+// 3. The call raises no error
 const egg = fry();
 console.log("main continues");
 
-// 4. The await does
+// 4. The await raises the error
 try {
   console.log(`main got ${await egg}`);
 } catch (error) {

@@ -12,10 +12,10 @@ async IAsyncEnumerable<string> Kitchen()
     finally { Console.WriteLine("kitchen closes"); }
 }
 
-// 1. Take one item, not the rest
+// 1. Take only one item
 var items = Kitchen().GetAsyncEnumerator();
 await items.MoveNextAsync();
 Console.WriteLine($"main takes {items.Current}");
 
-// 2. End without closing it
+// 2. End without closing the generator
 Console.WriteLine("main ends");

@@ -11,11 +11,11 @@ async def kitchen() -> AsyncGenerator[str]:
         print("kitchen closes")
 
 async def main() -> None:
-    # 1. Take one item, not the rest
+    # 1. Take only one item
     items = kitchen()
     print("main takes", await anext(items))
 
-    # 2. End without closing it
+    # 2. End without closing the generator
     print("main ends")
 
 asyncio.run(main())

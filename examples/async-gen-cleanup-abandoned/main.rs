@@ -24,10 +24,10 @@ fn kitchen() -> BoxStream<'static, &'static str> {
 
 #[tokio::main]
 async fn main() {
-    // 1. Take one item, not the rest
+    // 1. Take only one item
     let mut items = kitchen();
     println!("main takes {}", items.next().await.unwrap());
 
-    // 2. End without closing it
+    // 2. End without closing the generator
     println!("main ends");
 }

@@ -17,11 +17,11 @@ func kitchen() -> AsyncStream<String> {
 
 @main struct Main {
     static func main() async {
-        // 1. Take one item, not the rest
+        // 1. Take only one item
         var items = kitchen().makeAsyncIterator()
         print("main takes", await items.next()!)
 
-        // 2. End without closing it
+        // 2. End without closing the generator
         print("main ends")
     }
 }

@@ -12,9 +12,9 @@ async function* kitchen(): AsyncGenerator<string> {
   }
 }
 
-// 1. Take one item, not the rest
+// 1. Take only one item
 const items = kitchen();
 console.log(`main takes ${(await items.next()).value}`);
 
-// 2. End without closing it
+// 2. End without closing the generator
 console.log("main ends");

@@ -23,7 +23,7 @@ await foreach (var item in items)
 }
 Console.WriteLine("main leaves the loop");
 
-// 2. Continue with it, then close it
+// 2. Loop again, then close the generator
 await foreach (var item in items)
 {
     Console.WriteLine($"main takes {item}");
@@ -31,7 +31,7 @@ await foreach (var item in items)
 }
 Console.WriteLine("main closed it");
 
-// 3. Break and close in one
+// 3. Break and close in one step
 await foreach (var item in Kitchen())
 {
     Console.WriteLine($"main takes {item}");

@@ -20,14 +20,14 @@ async def main() -> None:
         break
     print("main leaves the loop")
 
-    # 2. Continue with it, then close it
+    # 2. Loop again, then close the generator
     async for item in items:
         print("main takes", item)
         break
     await items.aclose()
     print("main closed it")
 
-    # 3. Break and close in one
+    # 3. Break and close in one step
     async with aclosing(kitchen()) as items:
         async for item in items:
             print("main takes", item)

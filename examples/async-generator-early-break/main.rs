@@ -31,14 +31,14 @@ async fn main() {
     }
     println!("main leaves the loop");
 
-    // 2. Continue with it, then close it
+    // 2. Loop again, then close the generator
     if let Some(item) = items.next().await {
         println!("main takes {item}");
     }
     drop(items);
     println!("main closed it");
 
-    // 3. Break and close in one
+    // 3. Break and close in one step
     if let Some(item) = kitchen().next().await {
         println!("main takes {item}");
     }

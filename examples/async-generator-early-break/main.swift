@@ -26,7 +26,7 @@ func kitchen() -> AsyncStream<String> {
         }
         print("main leaves the loop")
 
-        // 2. Continue with it, then close it
+        // 2. Loop again, then close the generator
         for await item in items! {
             print("main takes \(item)")
             break
@@ -34,7 +34,7 @@ func kitchen() -> AsyncStream<String> {
         items = nil
         print("main closed it")
 
-        // 3. Break and close in one
+        // 3. Break and close in one step
         for await item in kitchen() {
             print("main takes \(item)")
             break

@@ -21,7 +21,7 @@ for await (const item of items) {
 }
 console.log("main leaves the loop");
 
-// 2. Continue with it, then close it
+// 2. Loop again, then close the generator
 for await (const item of items) {
   console.log(`main takes ${item}`);
   break;
@@ -29,7 +29,7 @@ for await (const item of items) {
 await items.return(undefined);
 console.log("main closed it");
 
-// 3. Break and close in one
+// 3. Break and close in one step
 for await (const item of kitchen()) {
   console.log(`main takes ${item}`);
   break;

@@ -1,6 +1,6 @@
 try
 {
-    // 1. Enter, and keep what it returns
+    // 1. Enter, and keep the value returned
     var oven = await StartAsync();
     try
     {
@@ -11,7 +11,7 @@ try
     }
     finally
     {
-        // 3. Exit all the same
+        // 3. Exit despite the failure
         await oven.DisposeAsync();
     }
 }

@@ -16,7 +16,7 @@ class Machine:
 
 async def main() -> None:
     try:
-        # 1. Enter, and keep what it returns
+        # 1. Enter, and keep the value returned
         mgr = Machine()
         oven = await mgr.__aenter__()
         failed = False
@@ -26,7 +26,7 @@ async def main() -> None:
             await asyncio.sleep(0.1)
             raise RuntimeError("cake burnt")
         except BaseException:
-            # 3. Exit all the same
+            # 3. Exit despite the failure
             failed = True
             if not await mgr.__aexit__(*sys.exc_info()):
                 raise

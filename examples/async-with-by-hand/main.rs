@@ -21,7 +21,7 @@ async fn start() -> Machine {
 
 #[tokio::main]
 async fn main() {
-    // 1. Enter, and keep what it returns
+    // 1. Enter, and keep the value returned
     let oven = start().await;
     // 2. The body, which fails
     let result: Result<(), &str> = async {
@@ -30,7 +30,7 @@ async fn main() {
         Err("cake burnt")
     }
     .await;
-    // 3. Exit all the same
+    // 3. Exit despite the failure
     oven.stop().await;
     if let Err(error) = result {
         println!("main caught {error}");

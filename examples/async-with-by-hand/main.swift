@@ -20,7 +20,7 @@ func start() async throws -> Machine {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Enter, and keep what it returns
+        // 1. Enter, and keep the value returned
         let oven = try await start()
         var failure: (any Error)?
         do {
@@ -31,7 +31,7 @@ func start() async throws -> Machine {
         } catch {
             failure = error
         }
-        // 3. Exit all the same
+        // 3. Exit despite the failure
         await oven.stop()
         if let failure {
             print("main caught \(failure)")

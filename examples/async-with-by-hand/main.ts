@@ -17,7 +17,7 @@ async function start(): Promise<Machine> {
 }
 
 try {
-  // 1. Enter, and keep what it returns
+  // 1. Enter, and keep the value returned
   const oven = await start();
   try {
     // 2. The body, which fails
@@ -25,7 +25,7 @@ try {
     await sleep(100);
     throw new Error("cake burnt");
   } finally {
-    // 3. Exit all the same
+    // 3. Exit despite the failure
     await oven[Symbol.asyncDispose]();
   }
 } catch (error) {

@@ -1,4 +1,4 @@
-// 1. The second one fails to start
+// 1. The second machine fails to start
 try
 {
     await using (await StartAsync("oven"))
@@ -9,7 +9,7 @@ catch (IOException error)
 {
     Console.WriteLine($"main caught {error.Message}");
 }
-// 2. The exit fails as well
+// 2. The body fails, and so does the exit
 try
 {
     await using (await StartAsync("oven", "stuck"))

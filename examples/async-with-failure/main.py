@@ -21,14 +21,14 @@ class Machine:
 
 
 async def main() -> None:
-    # 1. The second one fails to start
+    # 1. The second machine fails to start
     async with (
         Machine("oven", "lenient"),
         Machine("fan", "broken"),
     ):
         print("never printed")
     print("main continues")
-    # 2. The exit fails as well
+    # 2. The body fails, and so does the exit
     try:
         async with Machine("oven", "stuck"):
             raise OSError("cake burnt")

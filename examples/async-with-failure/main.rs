@@ -26,14 +26,14 @@ async fn with_machine(
 
 #[tokio::main]
 async fn main() -> Outcome {
-    // 1. The second one fails to start
+    // 1. The second machine fails to start
     let body = async || {
         with_machine("fan", "broken", async || Ok(()))
             .await
     };
     with_machine("oven", "lenient", body).await?;
     println!("main continues");
-    // 2. The exit fails as well
+    // 2. The body fails, and so does the exit
     let body = async || Err("cake burnt");
     let got = with_machine("oven", "stuck", body).await;
     if let Err(error) = got {

@@ -21,14 +21,14 @@ nonisolated(nonsending) func withMachine(
 
 @main struct Main {
     static func main() async throws {
-        // 1. The second one fails to start
+        // 1. The second machine fails to start
         try await withMachine("oven", "lenient") {
             try await withMachine("fan", "broken") {
                 print("never printed")
             }
         }
         print("main continues")
-        // 2. The exit fails as well
+        // 2. The body fails, and so does the exit
         do {
             try await withMachine("oven", "stuck") {
                 throw Failure("cake burnt")

@@ -18,7 +18,7 @@ async function start(
   };
 }
 
-// 1. The second one fails to start
+// 1. The second machine fails to start
 try {
   await using _oven = await start("oven");
   await using _fan = await start("fan", "broken");
@@ -26,7 +26,7 @@ try {
 } catch (error) {
   console.log("main caught", (error as Error).message);
 }
-// 2. The exit fails as well
+// 2. The body fails, and so does the exit
 try {
   await using _oven = await start("oven", "stuck");
   throw new Error("cake burnt");

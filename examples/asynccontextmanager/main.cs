@@ -1,7 +1,7 @@
 {
     // 1. Open the tab
     await using var tab = await Tab.OpenAsync();
-    // 2. Order on it
+    // 2. Put orders on the tab
     Console.WriteLine("main orders tea");
     tab.Orders.Add("tea");
     await Task.Delay(100);

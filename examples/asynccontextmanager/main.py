@@ -19,7 +19,7 @@ async def open_tab() -> AsyncIterator[list[str]]:
 async def main() -> None:
     # 1. Open the tab
     async with open_tab() as tab:
-        # 2. Order on it
+        # 2. Put orders on the tab
         print("main orders tea")
         tab.append("tea")
         await asyncio.sleep(0.1)

@@ -29,7 +29,7 @@ async fn with_tab<T>(
 async fn main() {
     // 1. Open the tab
     with_tab(async |tab| {
-        // 2. Order on it
+        // 2. Put orders on the tab
         println!("main orders tea");
         tab.send("tea").unwrap();
         sleep(Duration::from_millis(100)).await;

@@ -24,7 +24,7 @@ nonisolated(nonsending) func withTab<T>(
     static func main() async throws {
         // 1. Open the tab
         try await withTab { tab in
-            // 2. Order on it
+            // 2. Put orders on the tab
             print("main orders tea")
             tab.append("tea")
             try await Task.sleep(for: .seconds(0.1))

@@ -17,7 +17,7 @@ async function openTab() {
 {
   // 1. Open the tab
   await using tab = await openTab();
-  // 2. Order on it
+  // 2. Put orders on the tab
   console.log("main orders tea");
   tab.orders.push("tea");
   await sleep(100);

@@ -15,7 +15,7 @@ Console.WriteLine("main waits");
 Console.WriteLine($"main heard {await bell}");
 await visit;
 
-// 2. Await it afterwards
+// 2. Await it after it has rung
 Console.WriteLine($"main heard {await bell}");
 
 class Bell : INotifyCompletion

@@ -34,7 +34,7 @@ async def main() -> None:
     print("main heard", await bell)
     await visit
 
-    # 2. Await it afterwards
+    # 2. Await it after it has rung
     print("main heard", await bell)
 
 asyncio.run(main())

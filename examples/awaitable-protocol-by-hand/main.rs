@@ -51,6 +51,6 @@ async fn main() {
     println!("main heard {}", bell.clone().await);
     visit.await.unwrap();
 
-    // 2. Await it afterwards
+    // 2. Await it after it has rung
     println!("main heard {}", bell.await);
 }

@@ -39,7 +39,7 @@ func guest(_ bell: Bell) async throws {
         print("main heard", await bell.value)
         try await visit.value
 
-        // 2. Await it afterwards
+        // 2. Await it after it has rung
         print("main heard", await bell.value)
     }
 }

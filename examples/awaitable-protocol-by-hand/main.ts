@@ -35,5 +35,5 @@ console.log("main waits");
 console.log(`main heard ${await bell}`);
 await visit;
 
-// 2. Await it afterwards
+// 2. Await it after it has rung
 console.log(`main heard ${await bell}`);

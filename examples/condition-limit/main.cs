@@ -46,7 +46,7 @@ Console.WriteLine("main signals");
 Signal(0);
 await Take("ann", 300);
 
-// 2. Ann gives up, bob waits
+// 2. Ann gives up, Bob waits
 var ann = Take("ann", 300);
 await Task.Delay(100);
 var bob = Take("bob", 800);

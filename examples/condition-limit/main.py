@@ -32,7 +32,7 @@ async def main() -> None:
     await signal(0)
     await take("ann", 0.3)
 
-    # 2. Ann gives up, bob waits
+    # 2. Ann gives up, Bob waits
     ann = asyncio.create_task(take("ann", 0.3))
     await asyncio.sleep(0.1)
     bob = asyncio.create_task(take("bob", 0.8))

@@ -40,7 +40,7 @@ async fn main() {
     signal(0).await;
     take("ann", 300).await;
 
-    // 2. Ann gives up, bob waits
+    // 2. Ann gives up, Bob waits
     let ann = tokio::spawn(take("ann", 300));
     sleep(Duration::from_millis(100)).await;
     let bob = tokio::spawn(take("bob", 800));

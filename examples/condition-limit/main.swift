@@ -40,7 +40,7 @@ actor Shelf {
         await shelf.signal(0)
         await shelf.take("ann", 300)
 
-        // 2. Ann gives up, bob waits
+        // 2. Ann gives up, Bob waits
         async let ann: Void = shelf.take("ann", 300)
         try await Task.sleep(for: .milliseconds(100))
         async let bob: Void = shelf.take("bob", 800)

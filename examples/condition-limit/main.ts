@@ -33,7 +33,7 @@ console.log("main signals");
 signal(0);
 await take("ann", 300);
 
-// 2. Ann gives up, bob waits
+// 2. Ann gives up, Bob waits
 const ann = take("ann", 300);
 await sleep(100);
 const bob = take("bob", 800);

@@ -24,11 +24,11 @@ await ann;
 await bob;
 Log("is in main");
 
-// 2. A new task inherits it
+// 2. A new task inherits the value
 guest.Value = "cy";
 await Task.Run(() => Serve(100));
 
-// 3. Start one without it
+// 3. Start a task without the value
 guest.Value = "dee";
 Task task;
 using (ExecutionContext.SuppressFlow())

@@ -29,11 +29,11 @@ async def main() -> None:
     await bob
     log("is in main")
 
-    # 2. A new task inherits it
+    # 2. A new task inherits the value
     with guest.set("cy"):
         await asyncio.create_task(serve(0.1))
 
-    # 3. Start one without it
+    # 3. Start a task without the value
     with guest.set("dee"):
         await asyncio.create_task(
             serve(0.1), context=Context()

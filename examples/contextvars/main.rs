@@ -28,7 +28,7 @@ async fn main() {
     bob.await.unwrap();
     log("is in main");
 
-    // 2. A new task inherits it
+    // 2. A new task inherits the value
     GUEST
         .scope("cy", async {
             // Not by itself: scope hands the value on
@@ -37,7 +37,7 @@ async fn main() {
         })
         .await;
 
-    // 3. Start one without it
+    // 3. Start a task without the value
     GUEST
         .scope("dee", async {
             tokio::spawn(serve(100)).await.unwrap();

@@ -28,12 +28,12 @@ func serve(as name: String, _ ms: Int) async throws {
         try await bob
         log("is in main")
 
-        // 2. A new task inherits it
+        // 2. A new task inherits the value
         try await Guest.$name.withValue("cy") {
             try await Task { try await serve(100) }.value
         }
 
-        // 3. Start one without it
+        // 3. Start a task without the value
         try await Guest.$name.withValue("dee") {
             try await Task.detached {
                 try await serve(100)

@@ -27,12 +27,12 @@ await ann;
 await bob;
 log("is in main");
 
-// 2. A new task inherits it
+// 2. A new task inherits the value
 await guest.run("cy", async () => {
   await serve(100);
 });
 
-// 3. Start one without it
+// 3. Start a task without the value
 await guest.run("dee", async () => {
   await guest.run("nobody", () => serve(100));
 });

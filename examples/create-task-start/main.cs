@@ -1,7 +1,7 @@
 // 1. Start it the usual way
 Console.WriteLine("main calls brew");
 var coffee = Task.Run(() => BrewAsync("coffee"));
-Thread.Sleep(100); // keeps the thread of main
+Thread.Sleep(100); // blocks the thread of main
 Console.WriteLine("main has task");
 Console.WriteLine($"main got {await coffee}");
 
@@ -15,7 +15,7 @@ Console.WriteLine($"main got {await mocha}");
 static async Task<string> BrewAsync(string name)
 {
     Console.WriteLine($"{name} starts");
-    Thread.Sleep(200); // keeps its thread
+    Thread.Sleep(200); // blocks its thread
     Console.WriteLine($"{name} ground");
     await Task.Delay(200);
     Console.WriteLine($"{name} ready");

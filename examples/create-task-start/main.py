@@ -5,7 +5,7 @@ import time
 
 async def brew(name: str) -> str:
     print(f"{name} starts")
-    time.sleep(0.2)  # keeps its thread
+    time.sleep(0.2)  # blocks its thread
     print(f"{name} ground")
     await asyncio.sleep(0.2)
     print(f"{name} ready")
@@ -16,7 +16,7 @@ async def main() -> None:
     # 1. Start it the usual way
     print("main calls brew")
     coffee = asyncio.create_task(brew("coffee"))
-    time.sleep(0.1)  # keeps the thread of main
+    time.sleep(0.1)  # blocks the thread of main
     print("main has task")
     print(f"main got {await coffee}")
 

@@ -1,13 +1,13 @@
 import Foundation
 
-func block(_ seconds: Double) {
+nonisolated func block(_ seconds: Double) {
     Thread.sleep(forTimeInterval: seconds)
 }
 
 nonisolated(nonsending)
 func brew(_ name: String) async throws -> String {
     print("\(name) starts")
-    block(0.2)  // keeps its thread
+    block(0.2)  // blocks its thread
     print("\(name) ground")
     try await Task.sleep(for: .milliseconds(200))
     print("\(name) ready")
@@ -19,7 +19,7 @@ func brew(_ name: String) async throws -> String {
         // 1. Start it the usual way
         print("main calls brew")
         let coffee = Task { try await brew("coffee") }
-        block(0.1)  // keeps the thread of main
+        block(0.1)  // blocks the thread of main
         print("main has task")
         print("main got \(try await coffee.value)")
 

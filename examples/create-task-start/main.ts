@@ -7,7 +7,7 @@ function block(ms: number): void {
 
 async function brew(name: string): Promise<string> {
   console.log(`${name} starts`);
-  block(200); // keeps its thread
+  block(200); // blocks its thread
   console.log(`${name} ground`);
   await sleep(200);
   console.log(`${name} ready`);
@@ -17,7 +17,7 @@ async function brew(name: string): Promise<string> {
 // 1. Start it the usual way
 console.log("main calls brew");
 const coffee = brew("coffee");
-block(100); // keeps the thread of main
+block(100); // blocks the thread of main
 console.log("main has task");
 console.log(`main got ${await coffee}`);
 

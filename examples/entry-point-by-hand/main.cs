@@ -9,10 +9,10 @@ async Task<string> Make(string name)
 // 1. Plain code comes first
 Console.WriteLine("program starts");
 
-// 2. Enter async code, wait for the result
+// 2. Run async code, wait for the result
 string tea = Make("tea").GetAwaiter().GetResult();
 Console.WriteLine($"program got {tea}");
 
-// 3. Enter it again
+// 3. Run async code again
 string toast = Make("toast").GetAwaiter().GetResult();
 Console.WriteLine($"program got {toast}");

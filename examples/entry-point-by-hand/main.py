@@ -12,10 +12,10 @@ async def make(name: str) -> str:
 print("program starts")
 with asyncio.Runner() as runner:
 
-    # 2. Enter async code, wait for the result
+    # 2. Run async code, wait for the result
     tea = runner.run(make("tea"))
     print(f"program got {tea}")
 
-    # 3. Enter it again
+    # 3. Run async code again
     toast = runner.run(make("toast"))
     print(f"program got {toast}")

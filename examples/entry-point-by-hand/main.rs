@@ -14,11 +14,11 @@ fn main() {
     println!("program starts");
     let runtime = Runtime::new().unwrap();
 
-    // 2. Enter async code, wait for the result
+    // 2. Run async code, wait for the result
     let tea = runtime.block_on(make("tea"));
     println!("program got {tea}");
 
-    // 3. Enter it again
+    // 3. Run async code again
     let toast = runtime.block_on(make("toast"));
     println!("program got {toast}");
 }

@@ -13,13 +13,13 @@ struct Main {
         // 1. Plain code comes first
         print("program starts")
 
-        // 2. Enter async code, wait for the result
+        // 2. Run async code, wait for the result
         let first = Task {
             let tea = try await make("tea")
             print("program got \(tea)")
         }
 
-        // 3. Enter it again
+        // 3. Run async code again
         Task {
             do {
                 try await first.value

@@ -10,13 +10,13 @@ async function make(name: string): Promise<string> {
 // 1. Plain code comes first
 console.log("program starts");
 
-// 2. Enter async code, wait for the result
+// 2. Run async code, wait for the result
 const tea = make("tea");
 const served = tea.then((value) => {
   console.log(`program got ${value}`);
 });
 
-// 3. Enter it again
+// 3. Run async code again
 served
   .then(() => make("toast"))
   .then((value) => {

@@ -23,11 +23,11 @@ Console.CancelKeyPress += (_, key) =>
     stop.Cancel();
 };
 
-// 1. Work until Ctrl+C comes
+// 1. Work until Ctrl+C is pressed
 var tea = MakeTea(stop.Token);
 await Task.Delay(200);
 
-// 2. Ctrl+C comes
+// 2. Ctrl+C is pressed
 Console.WriteLine("user presses Ctrl+C");
 Process.Start("kill", $"-INT {Environment.ProcessId}");
 try { await tea; }

@@ -13,11 +13,11 @@ async def make_tea() -> None:
 
 
 async def main() -> None:
-    # 1. Work until Ctrl+C comes
+    # 1. Work until Ctrl+C is pressed
     tea = asyncio.create_task(make_tea())
     await asyncio.sleep(0.2)
 
-    # 2. Ctrl+C comes
+    # 2. Ctrl+C is pressed
     print("user presses Ctrl+C")
     signal.raise_signal(signal.SIGINT)
     await tea

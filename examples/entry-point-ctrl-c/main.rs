@@ -14,7 +14,7 @@ async fn make_tea(token: CancellationToken) {
 
 #[tokio::main]
 async fn main() {
-    // 1. Work until Ctrl+C comes
+    // 1. Work until Ctrl+C is pressed
     let stop = CancellationToken::new();
     let tea = tokio::spawn(make_tea(stop.clone()));
     tokio::spawn(async move {
@@ -25,7 +25,7 @@ async fn main() {
     });
     sleep(Duration::from_millis(200)).await;
 
-    // 2. Ctrl+C comes
+    // 2. Ctrl+C is pressed
     println!("user presses Ctrl+C");
     let id = process::id().to_string();
     let kill = Command::new("kill")

@@ -17,7 +17,7 @@ func makeTea() async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Work until Ctrl+C comes
+        // 1. Work until Ctrl+C is pressed
         let tea = Task { try await makeTea() }
         signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(
@@ -29,7 +29,7 @@ func makeTea() async throws {
         source.activate()
         try await Task.sleep(for: .milliseconds(200))
 
-        // 2. Ctrl+C comes
+        // 2. Ctrl+C is pressed
         print("user presses Ctrl+C")
         kill(getpid(), SIGINT)
         do { try await tea.value }

@@ -14,11 +14,11 @@ async function makeTea(signal: AbortSignal) {
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
 
-// 1. Work until Ctrl+C comes
+// 1. Work until Ctrl+C is pressed
 const tea = makeTea(stop.signal);
 await sleep(200);
 
-// 2. Ctrl+C comes
+// 2. Ctrl+C is pressed
 console.log("user presses Ctrl+C");
 process.kill(process.pid, "SIGINT");
 try {

@@ -1,6 +1,6 @@
 import Foundation
 
-func grind() {
+nonisolated func grind() {
     print("mill starts")
     usleep(600_000)
     print("mill ready")

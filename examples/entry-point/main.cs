@@ -6,11 +6,11 @@ async Task<string> Make(string name)
     return name.ToUpper();
 }
 
-// 1. The program is in async code
+// 1. The program runs async code
 Console.WriteLine("main starts");
 await Task.Delay(100);
 
-// 2. From here on it can await
+// 2. Now the program can await
 Console.WriteLine($"main got {await Make("tea")}");
 
 // 3. main ends, and so does the program

@@ -9,11 +9,11 @@ async def make(name: str) -> str:
 
 
 async def main() -> None:
-    # 1. The program is in async code
+    # 1. The program runs async code
     print("main starts")
     await asyncio.sleep(0.1)
 
-    # 2. From here on it can await
+    # 2. Now the program can await
     print(f"main got {await make('tea')}")
 
     # 3. main ends, and so does the program

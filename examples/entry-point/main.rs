@@ -10,11 +10,11 @@ async fn make(name: &str) -> String {
 
 #[tokio::main]
 async fn main() {
-    // 1. The program is in async code
+    // 1. The program runs async code
     println!("main starts");
     sleep(Duration::from_millis(100)).await;
 
-    // 2. From here on it can await
+    // 2. Now the program can await
     println!("main got {}", make("tea").await);
 
     // 3. main ends, and so does the program

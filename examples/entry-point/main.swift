@@ -8,11 +8,11 @@ func make(_ name: String) async throws -> String {
 @main
 struct Main {
     static func main() async throws {
-        // 1. The program is in async code
+        // 1. The program runs async code
         print("main starts")
         try await Task.sleep(for: .milliseconds(100))
 
-        // 2. From here on it can await
+        // 2. Now the program can await
         print("main got \(try await make("tea"))")
 
         // 3. main ends, and so does the program

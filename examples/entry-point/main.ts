@@ -7,11 +7,11 @@ async function make(name: string): Promise<string> {
   return name.toUpperCase();
 }
 
-// 1. The program is in async code
+// 1. The program runs async code
 console.log("main starts");
 await sleep(100);
 
-// 2. From here on it can await
+// 2. Now the program can await
 console.log(`main got ${await make("tea")}`);
 
 // 3. main ends, and so does the program

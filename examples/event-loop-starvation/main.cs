@@ -1,4 +1,4 @@
-void Work() => Thread.Sleep(10); // keeps its thread
+void Work() => Thread.Sleep(10); // blocks its thread
 
 async Task Ring()
 {
@@ -6,7 +6,7 @@ async Task Ring()
     Console.WriteLine("bell rings");
 }
 
-// 1. Await only what is done
+// 1. Await only finished work
 Console.WriteLine("main starts");
 var bell = Ring();
 for (var round = 0; round < 40; round++)

@@ -3,7 +3,7 @@ import time
 
 
 def work() -> None:
-    time.sleep(0.01)  # keeps its thread
+    time.sleep(0.01)  # blocks its thread
 
 
 async def done() -> None:
@@ -16,7 +16,7 @@ async def ring() -> None:
 
 
 async def main() -> None:
-    # 1. Await only what is done
+    # 1. Await only finished work
     print("main starts")
     bell = asyncio.create_task(ring())
     await asyncio.sleep(0)  # lets it start

@@ -2,7 +2,7 @@ use std::{thread, time::Duration};
 use tokio::{task::yield_now, time::sleep};
 
 fn work() {
-    // keeps its thread
+    // blocks its thread
     thread::sleep(Duration::from_millis(10));
 }
 
@@ -15,7 +15,7 @@ async fn ring() {
 
 #[tokio::main]
 async fn main() {
-    // 1. Await only what is done
+    // 1. Await only finished work
     println!("main starts");
     let bell = tokio::spawn(ring());
     for _ in 0..40 {

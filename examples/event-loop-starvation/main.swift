@@ -1,6 +1,6 @@
 import Foundation
 
-func work() { usleep(10_000) }  // keeps its thread
+func work() { usleep(10_000) }  // blocks its thread
 
 @MainActor func done() async {}
 
@@ -11,7 +11,7 @@ func work() { usleep(10_000) }  // keeps its thread
 
 @main struct Main {
     static func main() async throws {
-        // 1. Await only what is done
+        // 1. Await only finished work
         print("main starts")
         var bell = Task { try await ring() }
         await Task.yield()  // lets it start

@@ -5,7 +5,7 @@ import {
 
 function work() {
   const end = performance.now() + 10;
-  while (performance.now() < end); // keeps its thread
+  while (performance.now() < end); // blocks its thread
 }
 
 async function done() {}
@@ -15,7 +15,7 @@ async function ring() {
   console.log("bell rings");
 }
 
-// 1. Await only what is done
+// 1. Await only finished work
 console.log("main starts");
 let bell = ring();
 for (let round = 0; round < 40; round++) {

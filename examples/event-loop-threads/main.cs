@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-void Hold() => Thread.Sleep(300); // keeps its thread
+void Hold() => Thread.Sleep(300); // blocks its thread
 
 var cups = 0;
 void Count()
@@ -16,7 +16,7 @@ var same = Environment.CurrentManagedThreadId == before;
 Console.WriteLine(
     $"main on {(same ? "same" : "other")} thread");
 
-// 2. Two tasks hold their threads
+// 2. Two tasks block their threads
 var clock = Stopwatch.StartNew();
 await Task.WhenAll(Task.Run(Hold), Task.Run(Hold));
 var inTurn = clock.ElapsedMilliseconds >= 600;

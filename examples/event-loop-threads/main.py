@@ -4,7 +4,7 @@ import time
 
 
 async def hold() -> None:
-    time.sleep(0.3)  # keeps its thread
+    time.sleep(0.3)  # blocks its thread
 
 
 async def count() -> None:
@@ -20,7 +20,7 @@ async def main() -> None:
     same = threading.get_ident() == before
     print(f"main on {'same' if same else 'other'} thread")
 
-    # 2. Two tasks hold their threads
+    # 2. Two tasks block their threads
     start = time.monotonic()
     await asyncio.gather(hold(), hold())
     in_turn = time.monotonic() - start >= 0.6

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 use tokio::{join, spawn, time::sleep};
 
 async fn hold() {
-    // keeps its thread
+    // blocks its thread
     thread::sleep(Duration::from_millis(300));
 }
 
@@ -24,7 +24,7 @@ async fn main() {
     let which = if same { "same" } else { "other" };
     println!("main on {which} thread");
 
-    // 2. Two tasks hold their threads
+    // 2. Two tasks block their threads
     let start = Instant::now();
     let _ = join!(spawn(hold()), spawn(hold()));
     let in_turn = start.elapsed().as_millis() >= 600;

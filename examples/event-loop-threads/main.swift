@@ -3,7 +3,7 @@ import Synchronization
 
 func onMainThread() -> Bool { Thread.isMainThread }
 
-func block() { usleep(300_000) }  // keeps its thread
+func block() { usleep(300_000) }  // blocks its thread
 func hold() async { block() }
 
 let cups = Atomic(0)
@@ -21,7 +21,7 @@ func count() async {
         let same = onMainThread() == before
         print("main on \(same ? "same" : "other") thread")
 
-        // 2. Two tasks hold their threads
+        // 2. Two tasks block their threads
         let clock = ContinuousClock()
         let time = await clock.measure {
             async let first: Void = hold()

@@ -3,7 +3,7 @@ import { threadId } from "node:worker_threads";
 
 async function hold() {
   const end = performance.now() + 300;
-  while (performance.now() < end); // keeps its thread
+  while (performance.now() < end); // blocks its thread
 }
 
 let cups = 0;
@@ -17,7 +17,7 @@ await sleep(100);
 const same = threadId === before;
 console.log(`main on ${same ? "same" : "other"} thread`);
 
-// 2. Two tasks hold their threads
+// 2. Two tasks block their threads
 const start = performance.now();
 await Promise.all([hold(), hold()]);
 const inTurn = performance.now() - start >= 600;

@@ -18,7 +18,7 @@ var loop = new TaskFactory(pair.ExclusiveScheduler);
 Task Start(Func<Task> work) =>
     loop.StartNew(work).Unwrap();
 
-// 1. Start three that yield once
+// 1. Three tasks yield once
 await Start(async () =>
 {
     var tea = Start(() => TakeTurns("tea"));
@@ -27,7 +27,7 @@ await Start(async () =>
     await Task.WhenAll(tea, toast, jam);
 });
 
-// 2. Three that await what is done
+// 2. Three tasks await finished work
 await Start(async () =>
 {
     var tea = Start(() => GoOn("tea"));

@@ -18,13 +18,13 @@ async def go_on(name: str) -> None:
 
 
 async def main() -> None:
-    # 1. Start three that yield once
+    # 1. Three tasks yield once
     tea = asyncio.create_task(take_turns("tea"))
     toast = asyncio.create_task(take_turns("toast"))
     jam = asyncio.create_task(take_turns("jam"))
     await asyncio.gather(tea, toast, jam)
 
-    # 2. Three that await what is done
+    # 2. Three tasks await finished work
     tea = asyncio.create_task(go_on("tea"))
     toast = asyncio.create_task(go_on("toast"))
     jam = asyncio.create_task(go_on("jam"))

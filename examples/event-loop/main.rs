@@ -17,13 +17,13 @@ async fn go_on(name: &str) {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    // 1. Start three that yield once
+    // 1. Three tasks yield once
     let tea = spawn(take_turns("tea"));
     let toast = spawn(take_turns("toast"));
     let jam = spawn(take_turns("jam"));
     join_all([tea, toast, jam]).await;
 
-    // 2. Three that await what is done
+    // 2. Three tasks await finished work
     let tea = spawn(go_on("tea"));
     let toast = spawn(go_on("toast"));
     let jam = spawn(go_on("jam"));

@@ -14,7 +14,7 @@
 
 @main struct Main {
     static func main() async {
-        // 1. Start three that yield once
+        // 1. Three tasks yield once
         var tea = Task { await takeTurns("tea") }
         var toast = Task { await takeTurns("toast") }
         var jam = Task { await takeTurns("jam") }
@@ -22,7 +22,7 @@
             await task.value
         }
 
-        // 2. Three that await what is done
+        // 2. Three tasks await finished work
         tea = Task { await goOn("tea") }
         toast = Task { await goOn("toast") }
         jam = Task { await goOn("jam") }

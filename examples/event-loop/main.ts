@@ -14,13 +14,13 @@ async function goOn(name: string) {
   console.log(`${name} ready`);
 }
 
-// 1. Start three that yield once
+// 1. Three tasks yield once
 let tea = takeTurns("tea");
 let toast = takeTurns("toast");
 let jam = takeTurns("jam");
 await Promise.all([tea, toast, jam]);
 
-// 2. Three that await what is done
+// 2. Three tasks await finished work
 tea = goOn("tea");
 toast = goOn("toast");
 jam = goOn("jam");

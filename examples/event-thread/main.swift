@@ -25,7 +25,7 @@ func guest(_ name: String, _ ms: Int) async throws {
     print("\(name) comes")
 }
 
-func cook() {
+nonisolated func cook() {
     usleep(100_000)
     print("cook rings")
     Task { await bell.set() }

@@ -15,7 +15,7 @@ async Task Serve()
     await Cook();
 }
 
-// 1. Fail, several calls deep
+// 1. Fail several calls deep
 string trace = "";
 try
 {

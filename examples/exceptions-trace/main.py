@@ -17,7 +17,7 @@ async def serve() -> None:
 
 
 async def main() -> None:
-    # 1. Fail, several calls deep
+    # 1. Fail several calls deep
     trace = ""
     try:
         await serve()

@@ -20,7 +20,7 @@ async fn serve() -> Result<(), Burnt> {
 
 #[tokio::main]
 async fn main() {
-    // 1. Fail, several calls deep
+    // 1. Fail several calls deep
     let mut trace = String::new();
     if let Err(error) = serve().await {
         println!("main caught egg burnt");

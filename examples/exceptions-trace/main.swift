@@ -16,7 +16,7 @@ func serve() async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Fail, several calls deep
+        // 1. Fail several calls deep
         var trace = ""
         do {
             try await serve()

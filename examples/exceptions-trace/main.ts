@@ -14,7 +14,7 @@ async function serve(): Promise<void> {
   await cook();
 }
 
-// 1. Fail, several calls deep
+// 1. Fail several calls deep
 let trace = "";
 try {
   await serve();

@@ -1,4 +1,4 @@
-// 1. It fails, and nobody looks
+// 1. A task fails, and nobody awaits it
 TaskScheduler.UnobservedTaskException += Hook;
 _ = SendAsync("parcel");
 await Task.Delay(300);

@@ -13,7 +13,7 @@ def hook(loop: object, context: dict[str, Any]) -> None:
 
 
 async def main() -> None:
-    # 1. It fails, and nobody looks
+    # 1. A task fails, and nobody awaits it
     asyncio.get_running_loop().set_exception_handler(hook)
     asyncio.create_task(send("parcel"))
     await asyncio.sleep(0.3)

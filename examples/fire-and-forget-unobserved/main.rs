@@ -9,7 +9,7 @@ async fn send(name: &str) -> Result<(), String> {
 
 #[tokio::main]
 async fn main() {
-    // 1. It fails, and nobody looks
+    // 1. A task fails, and nobody awaits it
     tokio::spawn(send("parcel"));
     sleep(Duration::from_millis(300)).await;
     // 2. Continue

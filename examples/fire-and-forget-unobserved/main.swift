@@ -8,7 +8,7 @@ func send(_ name: String) async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. It fails, and nobody looks
+        // 1. A task fails, and nobody awaits it
         Task { try await send("parcel") }
         try await Task.sleep(for: .milliseconds(300))
         // 2. Continue

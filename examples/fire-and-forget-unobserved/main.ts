@@ -10,7 +10,7 @@ function hook(error: Error): void {
   console.log("hook got", error.message);
 }
 
-// 1. It fails, and nobody looks
+// 1. A task fails, and nobody awaits it
 process.on("unhandledRejection", hook);
 void send("parcel");
 await sleep(300);

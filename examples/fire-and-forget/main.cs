@@ -32,10 +32,10 @@ Fire(() => SendAsync("letter"));
 await Task.Delay(100);
 Console.WriteLine("main continues");
 await Task.Delay(200);
-// 2. One fails: its error is logged
+// 2. A task fails: its error is logged
 Fire(() => SendAsync("parcel"));
 await Task.Delay(300);
-// 3. Wait for the rest before the end
+// 3. Wait for all tasks before main ends
 Fire(() => SendAsync("letter"));
 await Task.Delay(100);
 Console.WriteLine("main waits");

@@ -31,10 +31,10 @@ async def main() -> None:
     await asyncio.sleep(0.1)
     print("main continues")
     await asyncio.sleep(0.2)
-    # 2. One fails: its error is logged
+    # 2. A task fails: its error is logged
     fire(send("parcel"))
     await asyncio.sleep(0.3)
-    # 3. Wait for the rest before the end
+    # 3. Wait for all tasks before main ends
     fire(send("letter"))
     await asyncio.sleep(0.1)
     print("main waits")

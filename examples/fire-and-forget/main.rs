@@ -28,10 +28,10 @@ async fn main() {
     sleep(Duration::from_millis(100)).await;
     println!("main continues");
     sleep(Duration::from_millis(200)).await;
-    // 2. One fails: its error is logged
+    // 2. A task fails: its error is logged
     background.spawn(logged(send("parcel")));
     sleep(Duration::from_millis(300)).await;
-    // 3. Wait for the rest before the end
+    // 3. Wait for all tasks before main ends
     background.spawn(logged(send("letter")));
     sleep(Duration::from_millis(100)).await;
     println!("main waits");

@@ -28,12 +28,12 @@ func pause(_ ms: Int) async {
             await pause(100)
             print("main continues")
             await pause(200)
-            // 2. One fails: its error is logged
+            // 2. A task fails: its error is logged
             background.addTask {
                 await logged { try await send("parcel") }
             }
             await pause(300)
-            // 3. Wait for the rest before the end
+            // 3. Wait for all tasks before main ends
             background.addTask {
                 await logged { try await send("letter") }
             }

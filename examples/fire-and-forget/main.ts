@@ -28,10 +28,10 @@ fire(() => send("letter"));
 await sleep(100);
 console.log("main continues");
 await sleep(200);
-// 2. One fails: its error is logged
+// 2. A task fails: its error is logged
 fire(() => send("parcel"));
 await sleep(300);
-// 3. Wait for the rest before the end
+// 3. Wait for all tasks before main ends
 fire(() => send("letter"));
 await sleep(100);
 console.log("main waits");

@@ -25,5 +25,5 @@ await ann;
 // 3. A second value comes too late
 Settle("COCOA");
 
-// 4. Bob comes when it is settled
+// 4. Bob waits after it is settled
 await Drink("bob", source.Task);

@@ -30,7 +30,7 @@ async def main() -> None:
     # 3. A second value comes too late
     settle(future, "COCOA")
 
-    # 4. Bob comes when it is settled
+    # 4. Bob waits after it is settled
     await drink("bob", future)
 
 

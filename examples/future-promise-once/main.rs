@@ -37,6 +37,6 @@ async fn main() {
     // 3. A second value comes too late
     settle(&mut sender, "COCOA");
 
-    // 4. Bob comes when it is settled
+    // 4. Bob waits after it is settled
     drink("bob", cup).await;
 }

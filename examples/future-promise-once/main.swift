@@ -33,7 +33,7 @@ func drink(
         // 3. A second value comes too late
         settle("COCOA")
 
-        // 4. Bob comes when it is settled
+        // 4. Bob waits after it is settled
         await drink("bob", task)
     }
 }

@@ -24,5 +24,5 @@ await ann;
 // 3. A second value comes too late
 settle("COCOA");
 
-// 4. Bob comes when it is settled
+// 4. Bob waits after it is settled
 await drink("bob", promise);

@@ -34,7 +34,7 @@ foreach (var (item, call) in menu.Zip(calls))
 Console.WriteLine($"main got {string.Join(", ", good)}");
 Console.WriteLine($"main lacks {string.Join(", ", bad)}");
 
-// 3. Try once more what failed
+// 3. Retry the calls that failed
 var again = bad.Select(name => Make(name, 100, false));
 good.AddRange(await Task.WhenAll(again));
 Console.WriteLine($"main got {string.Join(", ", good)}");

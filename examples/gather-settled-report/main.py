@@ -34,7 +34,7 @@ async def main() -> None:
     print("main got", ", ".join(good))
     print("main lacks", ", ".join(bad))
 
-    # 3. Try once more what failed
+    # 3. Retry the calls that failed
     again = [make(name, 100, False) for name in bad]
     good += await asyncio.gather(*again)
     print("main got", ", ".join(good))

@@ -38,7 +38,7 @@ async fn main() -> Result<(), String> {
     println!("main got {}", good.join(", "));
     println!("main lacks {}", bad.join(", "));
 
-    // 3. Try once more what failed
+    // 3. Retry the calls that failed
     let again =
         bad.iter().map(|name| make(name, 100, false));
     good.extend(try_join_all(again).await?);

@@ -47,7 +47,7 @@ let menu = [("tea", 300), ("toast", 200), ("egg", 100)]
         print("main got", good.joined(separator: ", "))
         print("main lacks", bad.joined(separator: ", "))
 
-        // 3. Try once more what failed
+        // 3. Retry the calls that failed
         for name in bad {
             good.append(try await make(name, 100, false))
         }

@@ -41,7 +41,7 @@ for (const [i, [name]] of menu.entries()) {
 console.log(`main got ${good.join(", ")}`);
 console.log(`main lacks ${bad.join(", ")}`);
 
-// 3. Try once more what failed
+// 3. Retry the calls that failed
 const again = bad.map((name) => make(name, 100, false));
 good.push(...(await Promise.all(again)));
 console.log(`main got ${good.join(", ")}`);

@@ -18,7 +18,7 @@ async Task Take(
     finally { gate.Release(); }
 }
 
-// 1. ann has it, three others wait
+// 1. Ann has it, three others wait
 using var halt = new CancellationTokenSource();
 using var stop = new CancellationTokenSource();
 var ann = Take("ann", 5000, halt.Token);
@@ -29,14 +29,14 @@ await Task.Delay(100);
 var dan = Take("dan", 100);
 await Task.Delay(100);
 
-// 2. Cancel bob, who waits
+// 2. Cancel Bob, who waits
 Console.WriteLine("main cancels bob");
 stop.Cancel();
 await Task.WhenAny(bob);
 Console.WriteLine("bob cancelled");
 await Task.Delay(100);
 
-// 3. Cancel ann, who has it
+// 3. Cancel Ann, who has it
 Console.WriteLine("main cancels ann");
 halt.Cancel();
 await Task.WhenAll(cid, dan);

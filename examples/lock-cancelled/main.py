@@ -15,7 +15,7 @@ async def take(name: str, seconds: float) -> None:
 
 
 async def main() -> None:
-    # 1. ann has it, three others wait
+    # 1. Ann has it, three others wait
     ann = asyncio.create_task(take("ann", 5))
     await asyncio.sleep(0.1)
     bob = asyncio.create_task(take("bob", 0.1))
@@ -24,14 +24,14 @@ async def main() -> None:
     dan = asyncio.create_task(take("dan", 0.1))
     await asyncio.sleep(0.1)
 
-    # 2. Cancel bob, who waits
+    # 2. Cancel Bob, who waits
     print("main cancels bob")
     bob.cancel()
     await asyncio.wait({bob})
     print("bob cancelled")
     await asyncio.sleep(0.1)
 
-    # 3. Cancel ann, who has it
+    # 3. Cancel Ann, who has it
     print("main cancels ann")
     ann.cancel()
     await asyncio.wait({cid, dan})

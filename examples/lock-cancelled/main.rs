@@ -21,7 +21,7 @@ async fn take(name: &'static str, ms: u64) {
 
 #[tokio::main]
 async fn main() {
-    // 1. ann has it, three others wait
+    // 1. Ann has it, three others wait
     let ann = tokio::spawn(take("ann", 5000));
     sleep(Duration::from_millis(100)).await;
     let bob = tokio::spawn(take("bob", 100));
@@ -30,14 +30,14 @@ async fn main() {
     let dan = tokio::spawn(take("dan", 100));
     sleep(Duration::from_millis(100)).await;
 
-    // 2. Cancel bob, who waits
+    // 2. Cancel Bob, who waits
     println!("main cancels bob");
     bob.abort();
     assert!(bob.await.unwrap_err().is_cancelled());
     println!("bob cancelled");
     sleep(Duration::from_millis(100)).await;
 
-    // 3. Cancel ann, who has it
+    // 3. Cancel Ann, who has it
     println!("main cancels ann");
     ann.abort();
     tokio::try_join!(cid, dan).unwrap();

@@ -42,7 +42,7 @@ func take(_ name: String, _ ms: Int) async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. ann has it, three others wait
+        // 1. Ann has it, three others wait
         let ann = Task { try await take("ann", 5000) }
         try await Task.sleep(for: .milliseconds(100))
         let bob = Task { try await take("bob", 100) }
@@ -51,14 +51,14 @@ func take(_ name: String, _ ms: Int) async throws {
         let dan = Task { try await take("dan", 100) }
         try await Task.sleep(for: .milliseconds(100))
 
-        // 2. Cancel bob, who waits
+        // 2. Cancel Bob, who waits
         print("main cancels bob")
         bob.cancel()
         _ = await bob.result
         print("bob cancelled")
         try await Task.sleep(for: .milliseconds(100))
 
-        // 3. Cancel ann, who has it
+        // 3. Cancel Ann, who has it
         print("main cancels ann")
         ann.cancel()
         _ = await (cid.result, dan.result)

@@ -19,7 +19,7 @@ async function take(
   });
 }
 
-// 1. ann has it, three others wait
+// 1. Ann has it, three others wait
 const halt = new AbortController();
 const stop = new AbortController();
 const ann = take("ann", 5000, halt.signal);
@@ -30,14 +30,14 @@ await sleep(100);
 const dan = take("dan", 100);
 await sleep(100);
 
-// 2. Cancel bob, who waits
+// 2. Cancel Bob, who waits
 console.log("main cancels bob");
 stop.abort();
 await Promise.allSettled([bob]);
 console.log("bob cancelled");
 await sleep(100);
 
-// 3. Cancel ann, who has it
+// 3. Cancel Ann, who has it
 console.log("main cancels ann");
 halt.abort();
 await Promise.allSettled([ann, cid, dan]);

@@ -16,7 +16,7 @@ void Fill()
         Interlocked.Increment(ref coins);
 }
 
-// 1. Block between read and write
+// 1. Read, block the thread, write
 Console.WriteLine($"main counts {coins}");
 var ann = Task.Run(() => Add("ann"));
 await Task.Delay(200);

@@ -18,7 +18,7 @@ class Jar:
 
 
 async def main() -> None:
-    # 1. Block between read and write
+    # 1. Read, block the thread, write
     jar = Jar()
     print(f"main counts {jar.coins}")
     ann = asyncio.create_task(jar.add("ann"))

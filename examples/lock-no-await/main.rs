@@ -20,7 +20,7 @@ async fn fill() {
 
 #[tokio::main(worker_threads = 2)]
 async fn main() {
-    // 1. Block between read and write
+    // 1. Read, block the thread, write
     println!("main counts {}", COINS.load(SeqCst));
     let ann = tokio::spawn(add("ann"));
     sleep(Duration::from_millis(200)).await;

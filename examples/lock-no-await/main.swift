@@ -18,7 +18,7 @@ actor Jar {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Block between read and write
+        // 1. Read, block the thread, write
         let jar = Jar()
         print("main counts \(await jar.coins)")
         let ann = Task { await jar.add("ann") }

@@ -21,7 +21,7 @@ class Jar {
   }
 }
 
-// 1. Block between read and write
+// 1. Read, block the thread, write
 const jar = new Jar();
 console.log(`main counts ${jar.coins}`);
 const ann = jar.add("ann");

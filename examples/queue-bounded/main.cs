@@ -22,7 +22,7 @@ await Task.Delay(100);
 Console.WriteLine($"guest got {dish}");
 await cooking;
 
-// 3. Offer without waiting
+// 3. Put without waiting
 if (!queue.Writer.TryWrite("jam"))
 {
     Console.WriteLine("cook keeps jam");

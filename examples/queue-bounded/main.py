@@ -21,7 +21,7 @@ async def main() -> None:
     print(f"guest got {dish}")
     await cooking
 
-    # 3. Offer without waiting
+    # 3. Put without waiting
     try:
         queue.put_nowait("jam")
     except asyncio.QueueFull:

@@ -24,7 +24,7 @@ async fn main() {
     println!("guest got {dish}");
     cooking.await.unwrap();
 
-    // 3. Offer without waiting
+    // 3. Put without waiting
     if queue.try_send("jam").is_err() {
         println!("cook keeps jam");
     }

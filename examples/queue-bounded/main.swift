@@ -33,7 +33,7 @@ func cook(
         }
         await cooking.value
 
-        // 3. Offer without waiting
+        // 3. Put without waiting
         if case .dropped(let dish) = queue.yield("jam") {
             print("cook keeps \(dish)")
         }

@@ -31,6 +31,6 @@ await sleep(100);
 console.log(`guest got ${dish}`);
 await cooking;
 
-// 3. Offer without waiting
+// 3. Put without waiting
 if (writer.desiredSize) put(writer, "jam");
 else console.log("cook keeps jam");

@@ -23,13 +23,13 @@ await Task.Delay(100);
 var toast = Make("toast", 200);
 await Task.Delay(100);
 
-// 2. None is free: do not wait
+// 2. No permit is free: do not wait
 if (!seats.Wait(0))
 {
     Console.WriteLine("cake refused");
 }
 
-// 3. One fails and returns it
+// 3. A task fails and returns its permit
 try
 {
     await toast;

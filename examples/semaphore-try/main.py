@@ -19,11 +19,11 @@ async def main() -> None:
     toast = asyncio.create_task(make("toast", 0.2))
     await asyncio.sleep(0.1)
 
-    # 2. None is free: do not wait
+    # 2. No permit is free: do not wait
     if seats.locked():
         print("cake refused")
 
-    # 3. One fails and returns it
+    # 3. A task fails and returns its permit
     try:
         await toast
     except RuntimeError as error:

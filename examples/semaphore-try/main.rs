@@ -22,12 +22,12 @@ async fn main() {
     let toast = tokio::spawn(make("toast", 200));
     sleep(Duration::from_millis(100)).await;
 
-    // 2. None is free: do not wait
+    // 2. No permit is free: do not wait
     if SEATS.try_acquire().is_err() {
         println!("cake refused");
     }
 
-    // 3. One fails and returns it
+    // 3. A task fails and returns its permit
     if let Err(error) = toast.await.unwrap() {
         println!("{error}");
     }

@@ -40,10 +40,10 @@ func make(_ name: String, _ ms: Int) async throws {
         let toast = Task { try await make("toast", 200) }
         try await Task.sleep(for: .milliseconds(100))
 
-        // 2. None is free: do not wait
+        // 2. No permit is free: do not wait
         if await seats.free == 0 { print("cake refused") }
 
-        // 3. One fails and returns it
+        // 3. A task fails and returns its permit
         do { try await toast.value } catch is Burnt {
             print("toast burnt")
         }

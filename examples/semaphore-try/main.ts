@@ -37,10 +37,10 @@ await sleep(100);
 const toast = make("toast", 200);
 await sleep(100);
 
-// 2. None is free: do not wait
+// 2. No permit is free: do not wait
 if (seats.free === 0) console.log("cake refused");
 
-// 3. One fails and returns it
+// 3. A task fails and returns its permit
 try {
   await toast;
 } catch (error) {

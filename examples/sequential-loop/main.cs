@@ -23,7 +23,7 @@ foreach (var name in menu)
     Console.WriteLine($"main serves {await Make(name)}");
 }
 
-// 2. Each turn needs the one before
+// 2. Each turn needs the previous result
 var cash = 10;
 foreach (var name in menu)
 {

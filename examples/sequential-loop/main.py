@@ -20,7 +20,7 @@ async def main() -> None:
     for name in menu:
         print("main serves", await make(name))
 
-    # 2. Each turn needs the one before
+    # 2. Each turn needs the previous result
     cash = 10
     for name in menu:
         cash = await buy(name, cash)

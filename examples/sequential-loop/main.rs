@@ -25,7 +25,7 @@ async fn main() {
         println!("main serves {}", make(name).await);
     }
 
-    // 2. Each turn needs the one before
+    // 2. Each turn needs the previous result
     let mut cash = 10;
     for name in menu {
         cash = buy(name, cash).await;

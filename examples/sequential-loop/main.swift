@@ -22,7 +22,7 @@ func buy(_ name: String, _ cash: Int) async throws -> Int {
             print("main serves", try await make(name))
         }
 
-        // 2. Each turn needs the one before
+        // 2. Each turn needs the previous result
         var cash = 10
         for name in menu {
             cash = try await buy(name, cash)

@@ -22,7 +22,7 @@ for (const name of menu) {
   console.log(`main serves ${await make(name)}`);
 }
 
-// 2. Each turn needs the one before
+// 2. Each turn needs the previous result
 let cash = 10;
 for (const name of menu) {
   cash = await buy(name, cash);

@@ -16,11 +16,11 @@ async Task OrderAsync(CancellationToken token)
     }
 }
 
-// 1. The order saves
+// 1. The order starts a save
 using var stop = new CancellationTokenSource();
 var task = OrderAsync(stop.Token);
 await Task.Delay(100);
-// 2. Cancel it: the save comes first
+// 2. Cancel the order: the save comes first
 Console.WriteLine("main cancels order");
 stop.Cancel();
 try

@@ -19,10 +19,10 @@ async def order() -> None:
 
 
 async def main() -> None:
-    # 1. The order saves
+    # 1. The order starts a save
     task = asyncio.create_task(order())
     await asyncio.sleep(0.1)
-    # 2. Cancel it: the save comes first
+    # 2. Cancel the order: the save comes first
     print("main cancels order")
     task.cancel()
     try:

@@ -24,11 +24,11 @@ async fn order(
 
 #[tokio::main]
 async fn main() {
-    // 1. The order saves
+    // 1. The order starts a save
     let token = CancellationToken::new();
     let task = tokio::spawn(order(token.clone()));
     sleep(Duration::from_millis(100)).await;
-    // 2. Cancel it: the save comes first
+    // 2. Cancel the order: the save comes first
     println!("main cancels order");
     token.cancel();
     if let Err(Cancelled) = task.await.expect("panicked") {

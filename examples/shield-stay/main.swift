@@ -15,10 +15,10 @@ func order() async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. The order saves
+        // 1. The order starts a save
         let task = Task { try await order() }
         try await Task.sleep(for: .milliseconds(100))
-        // 2. Cancel it: the save comes first
+        // 2. Cancel the order: the save comes first
         print("main cancels order")
         task.cancel()
         do { try await task.value } catch {

@@ -15,11 +15,11 @@ async function order(signal: AbortSignal): Promise<void> {
   }
 }
 
-// 1. The order saves
+// 1. The order starts a save
 const stop = new AbortController();
 const task = order(stop.signal);
 await sleep(100);
-// 2. Cancel it: the save comes first
+// 2. Cancel the order: the save comes first
 console.log("main cancels order");
 stop.abort();
 try {

@@ -23,7 +23,7 @@ async Task OrderAsync(CancellationToken token)
     }
 }
 
-// 1. The order saves, shielded
+// 1. The order starts a shielded save
 using var stop = new CancellationTokenSource();
 var task = OrderAsync(stop.Token);
 await Task.Delay(100);

@@ -22,7 +22,7 @@ async def order() -> None:
 
 
 async def main() -> None:
-    # 1. The order saves, shielded
+    # 1. The order starts a shielded save
     task = asyncio.create_task(order())
     await asyncio.sleep(0.1)
     # 2. Cancel the order

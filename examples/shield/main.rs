@@ -30,7 +30,7 @@ async fn order(saves: TaskTracker) {
 #[tokio::main]
 async fn main() {
     let saves = TaskTracker::new();
-    // 1. The order saves, shielded
+    // 1. The order starts a shielded save
     let task = tokio::spawn(order(saves.clone()));
     sleep(Duration::from_millis(100)).await;
     // 2. Cancel the order

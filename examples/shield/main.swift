@@ -28,7 +28,7 @@ func shield(_ task: Task<Void, Never>) async throws {
 
 @main struct Main {
     static func main() async throws {
-        // 1. The order saves, shielded
+        // 1. The order starts a shielded save
         let task = Task { try await order() }
         try await Task.sleep(for: .milliseconds(100))
         // 2. Cancel the order

@@ -27,7 +27,7 @@ async function order(signal: AbortSignal): Promise<void> {
   }
 }
 
-// 1. The order saves, shielded
+// 1. The order starts a shielded save
 const stop = new AbortController();
 const task = order(stop.signal);
 await sleep(100);

@@ -12,7 +12,7 @@ await kitchen.StartNew(async () =>
     Console.WriteLine("main cuts cheese");
     await bell;
 
-    // 2. A pause for what is ready
+    // 2. Pause for work that is ready
     bell = kitchen.StartNew(Ring);
     Console.WriteLine("main cuts bread");
     await Task.Yield();

@@ -12,7 +12,7 @@ async def main() -> None:
     print("main cuts cheese")
     await bell
 
-    # 2. A pause for what is ready
+    # 2. Pause for work that is ready
     bell = asyncio.create_task(ring())
     print("main cuts bread")
     await asyncio.sleep(0)

@@ -12,7 +12,7 @@ async fn main() {
     println!("main cuts cheese");
     bell.await.unwrap();
 
-    // 2. A pause for what is ready
+    // 2. Pause for work that is ready
     let bell = tokio::spawn(ring());
     println!("main cuts bread");
     yield_now().await;

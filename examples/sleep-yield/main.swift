@@ -12,7 +12,7 @@ struct Main {
         print("main cuts cheese")
         await bell.value
 
-        // 2. A pause for what is ready
+        // 2. Pause for work that is ready
         bell = Task { ring() }
         print("main cuts bread")
         await Task.yield()

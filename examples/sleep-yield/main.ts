@@ -11,7 +11,7 @@ console.log("main cuts bread");
 console.log("main cuts cheese");
 await bell;
 
-// 2. A pause for what is ready
+// 2. Pause for work that is ready
 bell = ring();
 console.log("main cuts bread");
 await scheduler.yield();

@@ -8,14 +8,14 @@ async fn ring() {
 
 #[tokio::main]
 async fn main() {
-    // 1. One sleeps, another continues
+    // 1. While main sleeps, the bell rings
     println!("tea starts");
     let bell = tokio::spawn(ring());
     sleep(Duration::from_millis(300)).await;
     println!("tea ready");
     bell.await.unwrap();
 
-    // 2. The same, said otherwise
+    // 2. The same sleep, written another way
     println!("cake starts");
     let end = Instant::now() + Duration::from_millis(300);
     sleep_until(end).await;

@@ -6,14 +6,14 @@ func ring() async throws {
 @main
 struct Main {
     static func main() async throws {
-        // 1. One sleeps, another continues
+        // 1. While main sleeps, the bell rings
         print("tea starts")
         async let bell: Void = ring()
         try await Task.sleep(for: .milliseconds(300))
         print("tea ready")
         try await bell
 
-        // 2. The same, said otherwise
+        // 2. The same sleep, written another way
         print("cake starts")
         try await Task.sleep(nanoseconds: 300_000_000)
         print("cake ready")

@@ -5,14 +5,14 @@ async function ring(): Promise<void> {
   console.log("bell rings");
 }
 
-// 1. One sleeps, another continues
+// 1. While main sleeps, the bell rings
 console.log("tea starts");
 const bell = ring();
 await sleep(300);
 console.log("tea ready");
 await bell;
 
-// 2. The same, said otherwise
+// 2. The same sleep, written another way
 console.log("cake starts");
 await new Promise((resolve) => setTimeout(resolve, 300));
 console.log("cake ready");

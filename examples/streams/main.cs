@@ -37,7 +37,7 @@ foreach (var name in new[] { "tea", "toast" })
     Console.WriteLine($"client got {answer}");
 }
 
-// 3. Close, and the server sees the end
+// 3. Close the connection from the client
 Console.WriteLine("client closes");
 client.Close();
 await serving;

@@ -34,7 +34,7 @@ async def main() -> None:
         answer = await reader.readline()
         print(f"client got {answer.decode().rstrip()}")
 
-    # 3. Close, and the server sees the end
+    # 3. Close the connection from the client
     print("client closes")
     writer.close()
     await writer.wait_closed()

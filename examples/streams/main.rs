@@ -38,7 +38,7 @@ async fn main() -> io::Result<()> {
         println!("client got {}", answer.unwrap());
     }
 
-    // 3. Close, and the server sees the end
+    // 3. Close the connection from the client
     println!("client closes");
     drop(client);
     serving.await?

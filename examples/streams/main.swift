@@ -52,7 +52,7 @@ func serve(_ listener: Int32) async throws {
             print("client got \(answer ?? "nothing")")
         }
 
-        // 3. Close, and the server sees the end
+        // 3. Close the connection from the client
         print("client closes")
         close(client)
         try await serving

@@ -38,7 +38,7 @@ for (const name of ["tea", "toast"]) {
   console.log(`client got ${answer}`);
 }
 
-// 3. Close, and the server sees the end
+// 3. Close the connection from the client
 console.log("client closes");
 client.end();
 server.close();

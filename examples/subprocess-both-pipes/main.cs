@@ -12,7 +12,7 @@ async Task Read(string name, StreamReader pipe)
         Console.WriteLine($"{name} says {line}");
 }
 
-// 1. Start it with two pipes
+// 1. Start a program with two pipes
 Console.WriteLine("kettle starts");
 var info = new ProcessStartInfo("sh", ["-c", Script])
 {

@@ -15,7 +15,7 @@ async def read(name: str, pipe: StreamReader) -> None:
 
 
 async def main() -> None:
-    # 1. Start it with two pipes
+    # 1. Start a program with two pipes
     print("kettle starts")
     kettle = await asyncio.create_subprocess_exec(
         "sh", "-c", SCRIPT, stdout=PIPE, stderr=PIPE

@@ -21,7 +21,7 @@ async fn read(
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
-    // 1. Start it with two pipes
+    // 1. Start a program with two pipes
     println!("kettle starts");
     let mut kettle = Command::new("sh")
         .args(["-c", SCRIPT])

@@ -27,7 +27,7 @@ func read(_ name: String, _ pipe: Pipe) async {
 
 @main struct Main {
     static func main() async throws {
-        // 1. Start it with two pipes
+        // 1. Start a program with two pipes
         print("kettle starts")
         let out = Pipe(), err = Pipe(), kettle = Process()
         kettle.executableURL = URL(filePath: "/bin/sh")

@@ -15,7 +15,7 @@ async function read(name: string, pipe: Readable) {
   }
 }
 
-// 1. Start it with two pipes
+// 1. Start a program with two pipes
 console.log("kettle starts");
 const kettle = spawn("sh", ["-c", script]);
 const closed = once(kettle, "close");

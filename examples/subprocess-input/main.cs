@@ -17,7 +17,7 @@ foreach (var name in new[] { "tea", "toast" })
     await Task.Delay(100);
 }
 
-// 2. Close its input, and it ends
+// 2. Close the input, and cat ends
 cat.StandardInput.Close();
 await cat.WaitForExitAsync();
 Console.WriteLine($"cat ended with {cat.ExitCode}");

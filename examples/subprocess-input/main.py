@@ -16,7 +16,7 @@ async def main() -> None:
         print(f"cat says {answer.decode().rstrip()}")
         await asyncio.sleep(0.1)
 
-    # 2. Close its input, and it ends
+    # 2. Close the input, and cat ends
     cat.stdin.close()
     print(f"cat ended with {await cat.wait()}")
 

@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         sleep(Duration::from_millis(100)).await;
     }
 
-    // 2. Close its input, and it ends
+    // 2. Close the input, and cat ends
     drop(input);
     let code = cat.wait().await?.code().unwrap();
     println!("cat ended with {code}");

@@ -35,7 +35,7 @@ func read(_ handle: FileHandle) async -> String {
             try await Task.sleep(for: .milliseconds(100))
         }
 
-        // 2. Close its input, and it ends
+        // 2. Close the input, and cat ends
         try toCat.close()
         for await code in codes {
             print("cat ended with \(code)")

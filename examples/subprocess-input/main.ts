@@ -17,7 +17,7 @@ for (const name of ["tea", "toast"]) {
   await sleep(100);
 }
 
-// 2. Close its input, and it ends
+// 2. Close the input, and cat ends
 cat.stdin.end();
 const [code] = await closed;
 console.log(`cat ended with ${code}`);

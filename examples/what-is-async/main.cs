@@ -22,10 +22,10 @@ Pour("water");
 Task<string> tea = Make("tea");
 await Task.Delay(150);
 
-// 3. Another one runs meanwhile
+// 3. Another coroutine runs in the meantime
 Task<string> toast = Make("toast");
 await Task.Delay(50);
 
-// 4. Each continues where it stopped
+// 4. Each coroutine resumes where it stopped
 Console.WriteLine(
     $"main got {await tea}, {await toast}");

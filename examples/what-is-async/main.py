@@ -22,11 +22,11 @@ async def main() -> None:
     tea = asyncio.create_task(make("tea"))
     await asyncio.sleep(0.15)
 
-    # 3. Another one runs meanwhile
+    # 3. Another coroutine runs in the meantime
     toast = asyncio.create_task(make("toast"))
     await asyncio.sleep(0.05)
 
-    # 4. Each continues where it stopped
+    # 4. Each coroutine resumes where it stopped
     print(f"main got {await tea}, {await toast}")
 
 

@@ -24,11 +24,11 @@ async fn main() -> Result<(), tokio::task::JoinError> {
     let tea = tokio::spawn(make("tea"));
     sleep(Duration::from_millis(150)).await;
 
-    // 3. Another one runs meanwhile
+    // 3. Another coroutine runs in the meantime
     let toast = tokio::spawn(make("toast"));
     sleep(Duration::from_millis(50)).await;
 
-    // 4. Each continues where it stopped
+    // 4. Each coroutine resumes where it stopped
     let (tea, toast) = (tea.await?, toast.await?);
     println!("main got {tea}, {toast}");
     Ok(())

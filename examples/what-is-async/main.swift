@@ -25,11 +25,11 @@ struct Main {
         async let tea = make("tea")
         try await Task.sleep(for: .milliseconds(150))
 
-        // 3. Another one runs meanwhile
+        // 3. Another coroutine runs in the meantime
         async let toast = make("toast")
         try await Task.sleep(for: .milliseconds(50))
 
-        // 4. Each continues where it stopped
+        // 4. Each coroutine resumes where it stopped
         try await print("main got \(tea), \(toast)")
     }
 }

@@ -21,9 +21,9 @@ pour("water");
 const tea = make("tea");
 await sleep(150);
 
-// 3. Another one runs meanwhile
+// 3. Another coroutine runs in the meantime
 const toast = make("toast");
 await sleep(50);
 
-// 4. Each continues where it stopped
+// 4. Each coroutine resumes where it stopped
 console.log(`main got ${await tea}, ${await toast}`);

@@ -3,7 +3,7 @@ import time
 
 
 async def toast() -> None:
-    time.sleep(0.3)  # keeps the thread of the loop
+    time.sleep(0.3)  # blocks the thread of the loop
 
 
 async def main() -> None:

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Options } from "@docusaurus/preset-classic";
 import type { Config } from "@docusaurus/types";
-import { parseFrontMatter } from "./src/frontMatter";
-import linkTermsOfPage from "./src/linkTerms";
-import { isMirror } from "./src/pairs";
-import importExamples from "./src/remark";
+import { parseFrontMatter } from "./src/plugin/frontMatter";
+import linkTermsOfPage from "./src/plugin/linkTerms";
+import { isMirror } from "./src/plugin/pairs";
 
 const baseUrl = process.env.BASE_URL ?? "/";
 // The server of `docusaurus serve` drops the query of an address where it adds a slash; it is left to add none.
@@ -14,7 +13,7 @@ const headFont = `${baseUrl}fonts/atlas-head.woff2`;
 
 const config: Config = {
   title: "Async Atlas",
-  tagline: "Python’s async constructs, each beside its counterpart in C#, JavaScript, Swift and Rust",
+  tagline: "Python’s async constructs, each beside its counterparts in C#, JavaScript and TypeScript, Swift and Rust",
   favicon: "favicon.svg",
   url: process.env.SITE_URL ?? "https://async-atlas.github.io",
   baseUrl,
@@ -22,7 +21,7 @@ const config: Config = {
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   // Without the scripts that would draw again in the browser what has been drawn already.
-  ssrTemplate: readFileSync(join(__dirname, "src/page.eta"), "utf8"),
+  ssrTemplate: readFileSync(join(__dirname, "src/plugin/page.eta"), "utf8"),
   future: { v4: true, faster: true },
   markdown: {
     parseFrontMatter,
@@ -49,7 +48,7 @@ const config: Config = {
           routeBasePath: "/",
           sidebarPath: "./sidebars.ts",
           breadcrumbs: false,
-          remarkPlugins: [importExamples, linkTermsOfPage],
+          remarkPlugins: [linkTermsOfPage],
         },
         blog: false,
         sitemap: {
@@ -62,10 +61,11 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [["./src/plugin.ts", { cover: "gather" }]],
+  plugins: [["./src/plugin/index.ts", { cover: "gather" }]],
   themeConfig: {
     image: "social-card.png",
     colorMode: { respectPrefersColorScheme: true },
+    prism: { additionalLanguages: ["csharp"] },
   },
 };
 

@@ -33,6 +33,9 @@ export default defineConfig({
         },
       },
     ],
-    reporters: ["default", "./src/runner/reporter.ts"],
+    // A filter skips a thousand tests.
+    hideSkippedTests: true,
+    // The default one prints the failures, which come last.
+    reporters: ["./src/runner/reporter.ts", "default"],
   },
 });

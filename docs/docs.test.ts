@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../src/catalog";
-import { collectGroups, listFolders, listPages } from "../src/constructs";
+import { collectCatalog } from "../src/catalog/examples";
+import { listFolders } from "../src/catalog/listFolders";
+import { collectGroups, listPages } from "../src/catalog/pages";
 import { languages } from "../src/languages";
 
 const root = join(__dirname, "..");
-const catalog = readCatalog(root);
+const { examples: catalog } = collectCatalog(root);
 const { groups, faults } = await collectGroups(root);
 const constructs = groups.flatMap((group) => group.constructs);
 
@@ -15,7 +16,7 @@ const pitfallLanguages = new Map(
   catalog.flatMap(({ pitfalls }) => pitfalls.map(({ id, language }) => [id, language] as const)),
 );
 
-const folders = [...listFolders(root, "docs/constructs").map((id) => `docs/constructs/${id}`), "docs/guide"];
+const folders = [...listFolders(join(root, "docs/constructs")).map((id) => `docs/constructs/${id}`), "docs/guide"];
 const pages = folders
   .flatMap((folder) => listPages(root, folder))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
@@ -24,7 +25,7 @@ function listShown(text: string, component: string): string[] {
   return [...text.matchAll(new RegExp(`<${component} of="([^"]+)"`, "g"))].map((match) => match[1] as string);
 }
 
-test("the front matter of every page is whole", () => {
+test("every page and its questions are whole", () => {
   expect(faults).toEqual([]);
 });
 

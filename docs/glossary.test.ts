@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readTerms } from "../src/constructs";
+import { readTerms } from "../src/catalog/pages";
 import { languages } from "../src/languages";
-import { toTermAnchor } from "../src/model";
+import { toTermAnchor } from "../src/model/guide";
 
 const terms = await readTerms(join(__dirname, ".."));
 

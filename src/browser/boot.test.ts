@@ -27,15 +27,10 @@ test("the script needs nothing but what a browser has", () => {
   const { attributes } = boot("", empty);
   expect(attributes).toEqual({
     "data-langs": "python csharp",
-    "data-columns": "2",
     "data-view": "tabs",
     "data-tab": "python",
     "data-notation": "original",
-    "data-place-1": "python",
-    "data-place-2": "csharp",
-    "data-place-3": "javascript",
-    "data-place-4": "swift",
-    "data-place-5": "rust",
+    style: "--python:1;--csharp:2;--javascript:3;--swift:4;--rust:5",
   });
 });
 

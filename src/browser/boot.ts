@@ -10,10 +10,8 @@ function start(ids: string[], read: typeof readChoice, show: typeof toAttributes
     }
   };
   const set = (choice: Choice) => {
-    const attributes = show(choice, ids);
-    for (const name in attributes) {
-      const value = attributes[name];
-      if (value === null || value === undefined) document.documentElement.removeAttribute(name);
+    for (const [name, value] of Object.entries(show(choice, ids))) {
+      if (value === null) document.documentElement.removeAttribute(name);
       else document.documentElement.setAttribute(name, value);
     }
     window.atlas.choice = choice;

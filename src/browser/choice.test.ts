@@ -84,16 +84,11 @@ describe("the attributes", () => {
   test("say what is shown, and give every language a place, the reader's first", () => {
     expect(toAttributes(choice, ids)).toEqual({
       "data-langs": "rust python",
-      "data-columns": "2",
       "data-view": "side",
       "data-tab": "rust",
       "data-notation": "original",
       "data-chosen": "",
-      "data-place-1": "rust",
-      "data-place-2": "python",
-      "data-place-3": "csharp",
-      "data-place-4": "javascript",
-      "data-place-5": "swift",
+      style: "--rust:1;--python:2;--csharp:3;--javascript:4;--swift:5",
     });
   });
 

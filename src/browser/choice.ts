@@ -14,6 +14,8 @@ export interface Choice {
   readonly chosen: boolean;
   /** True where the link has named them; such a choice is not stored. */
   readonly shared: boolean;
+  /** What has been chosen on this page; an earlier choice, and the system's, Docusaurus knows. */
+  readonly colors?: "light" | "dark";
 }
 
 /** Reads the choice from the query of the URL and from what is stored; what makes no sense is passed over. */
@@ -39,18 +41,16 @@ export function readChoice(search: string, stored: (key: string) => string | nul
 
 /** The attributes of `<html>` by which the style sheet shows a choice; `null` takes one away. */
 export function toAttributes(choice: Choice, ids: readonly string[]): Record<string, string | null> {
-  const { langs, view, tab, notation, chosen } = choice;
+  const { langs, view, tab, notation, chosen, colors } = choice;
+  const order = langs.concat(ids.filter((id) => !langs.includes(id)));
   const attributes: Record<string, string | null> = {
     "data-langs": langs.join(" "),
-    "data-columns": String(langs.length),
     "data-view": view,
     "data-tab": tab,
     "data-notation": notation,
     "data-chosen": chosen ? "" : null,
+    style: order.map((id, place) => `--${id}:${place + 1}`).join(";"),
   };
-  const rest = ids.filter((id) => !langs.includes(id));
-  langs.concat(rest).forEach((id, place) => {
-    attributes[`data-place-${place + 1}`] = id;
-  });
+  if (colors) attributes["data-theme"] = attributes["data-theme-choice"] = colors;
   return attributes;
 }

@@ -1,16 +1,14 @@
-import { listShown, toQuery } from "./show";
+import { listShown, toQuery } from "./syncPage";
 
 /** The program that a box, or a pitfall, shows: byte for byte the file it was made from. */
 export function readProgram(block: Element): string {
   const { notation } = window.atlas.choice;
-  const pieces = [...block.querySelectorAll<HTMLElement>("pre")].filter(
-    (pre) => (pre.dataset.notation ?? notation) === notation,
-  );
-  return pieces.map((pre) => pre.textContent).join("");
+  const pieces = block.querySelectorAll(`pre:is([data-notation=${notation}], :not([data-notation]))`);
+  return [...pieces].map((pre) => pre.textContent).join("");
 }
 
 export async function copyProgram(button: HTMLElement) {
-  const block = button.closest(".box, .pitfall");
+  const block = button.closest("[data-box], [data-pitfall]");
   if (!block) return;
   const program = readProgram(block);
   const lines = program.trimEnd().split("\n").length;
@@ -22,9 +20,9 @@ export function toMarkdown(example: Element): string {
   const { notation } = window.atlas.choice;
   const programs = findShown(example).map((box) => {
     const { name, fence, fenceVariant } = box.dataset;
-    const printed = [...box.querySelectorAll(".out samp")].map((line) => line.textContent).join("\n");
+    const printed = [...box.querySelectorAll("[data-output] samp")].map((line) => line.textContent).join("\n");
     const language = (notation === "variant" && fenceVariant) || fence;
-    const ran = box.querySelector(".cap span")?.textContent ?? "";
+    const ran = box.querySelector("[data-ran]")?.textContent ?? "";
     return `**${name}**\n\n\`\`\`${language}\n${readProgram(box)}\`\`\`\n\n${ran}; it printed:\n\n\`\`\`text\n${printed}\n\`\`\`\n`;
   });
   const title = document.querySelector("h1")?.textContent ?? "";
@@ -33,23 +31,21 @@ export function toMarkdown(example: Element): string {
 
 /** The address of an example in the languages that it shows. */
 export function toPermalink(example: Element): string {
-  const langs = findShown(example).map((box) => box.dataset.language ?? "");
-  return `${location.origin}${location.pathname}${toQuery(langs)}#${example.id}`;
+  return `${location.origin}${location.pathname}${toQuery(listShown())}#${example.id}`;
 }
 
 /** The programs in sight, in the reader's order. */
 function findShown(example: Element): HTMLElement[] {
-  const boxes = [...example.querySelectorAll<HTMLElement>(".box")];
-  return listShown().flatMap((id) => boxes.filter((box) => box.dataset.language === id));
+  return listShown().flatMap((id) => example.querySelector<HTMLElement>(`[data-box=${id}]`) ?? []);
 }
 
 export async function copyMarkdown(button: HTMLElement) {
-  const example = button.closest(".example");
+  const example = button.closest("[data-example]");
   if (example) await copyText(toMarkdown(example), button, "Copied as Markdown");
 }
 
 export async function copyLink(button: HTMLElement) {
-  const example = button.closest(".example");
+  const example = button.closest("[data-example]");
   if (example) await copyText(toPermalink(example), button, "Copied the link");
 }
 
@@ -79,7 +75,7 @@ export function announce(button: HTMLElement, message: string, state: "ok" | "fa
 }
 
 export function downloadProgram(button: HTMLElement) {
-  const block = button.closest(".box");
+  const block = button.closest("[data-box]");
   if (!block) return;
   const { download, downloadVariant } = button.dataset;
   const link = document.createElement("a");

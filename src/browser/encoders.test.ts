@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { decompressFromEncodedURIComponent } from "lz-string";
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../catalog";
+import { collectCatalog } from "../catalog/examples";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
-import type { Playground } from "../model";
+import type { Playground } from "../model/language";
 import { type EncodedProgram, encoders } from "./encoders";
 import { toPlaygroundUrl } from "./toPlaygroundUrl";
 
-const examples = readCatalog(join(__dirname, "../.."));
+const { examples } = collectCatalog(join(__dirname, "../.."));
 const programs = examples.flatMap((example) => example.programs);
 const played = programs.filter(({ language }) => getLanguage(language).playground);
 

@@ -1,6 +1,7 @@
-import { openSearch } from "./search";
-import { choose, chooseView, read, store } from "./show";
-import { listTabs, openTab } from "./tabs";
+import { openSearch } from "../search/field";
+import { choose, chooseView } from "./choose";
+import { read, store } from "./storage";
+import { listOrder, openTab } from "./tabs";
 
 /** What a key does, outside of fields; the list in `src/components/Shortcuts` says the same. */
 const shortcuts: Readonly<Record<string, () => void>> = {
@@ -15,21 +16,15 @@ const shortcuts: Readonly<Record<string, () => void>> = {
 
 export function handleShortcut(event: KeyboardEvent) {
   const act = shortcuts[event.key];
-  if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (isField(event.target) || isOff()) return;
+  if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
+  if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
   act();
 }
 
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
-
 /** A reader who speaks to the machine, or presses keys by accident, can turn single keys off. */
 function isOff(): boolean {
-  return read("keys") === "off";
+  return read("atlas.keys") === "off";
 }
 
 export function showShortcuts() {
@@ -38,7 +33,7 @@ export function showShortcuts() {
   const box = dialog.querySelector<HTMLInputElement>("[data-shortcuts-on]");
   if (box) {
     box.checked = !isOff();
-    box.onchange = () => store("keys", box.checked ? "on" : "off");
+    box.onchange = () => store("atlas.keys", box.checked ? "on" : "off");
   }
   dialog.showModal();
 }
@@ -49,27 +44,18 @@ function turnLanguage(by: 1 | -1) {
   if (choice.view === "side") {
     const kept = choice.langs.slice(0, -1);
     const free = ids.filter((id) => !kept.includes(id));
-    const next = turn(free, choice.langs.at(-1) ?? "", by);
-    if (next) choose({ langs: [...kept, next], chosen: true });
-    return;
+    return choose({ langs: [...kept, turn(free, choice.langs.at(-1) ?? "", by)], chosen: true });
   }
-  const lists = [...document.querySelectorAll<HTMLElement>("[role=tablist]")];
-  const list = lists.find(({ parentElement }) => (parentElement?.getBoundingClientRect().bottom ?? 0) > 0) ?? lists[0];
-  if (!list) return;
-  const tabs = listTabs(list);
-  const next = turn(
-    tabs.map((tab) => tab.dataset.tab ?? ""),
-    choice.tab,
-    by,
-  );
-  const tab = tabs.find((each) => each.dataset.tab === next);
+  const tabs = [...document.querySelectorAll<HTMLElement>(`[role=tab][data-tab=${turn(listOrder(), choice.tab, by)}]`)];
+  const isInSight = (tab: HTMLElement) => (tab.closest("[data-example]")?.getBoundingClientRect().bottom ?? 0) > 0;
+  const tab = tabs.find(isInSight) ?? tabs[0];
   if (tab) openTab(tab);
 }
 
-function turn(ids: readonly string[], from: string, by: 1 | -1): string | undefined {
-  return ids[(ids.indexOf(from) + by + ids.length) % ids.length];
+function turn(ids: readonly string[], from: string, by: 1 | -1): string {
+  return ids[(ids.indexOf(from) + by + ids.length) % ids.length] as string;
 }
 
 function follow(rel: "next" | "prev") {
-  document.querySelector<HTMLElement>(`.turn a[rel=${rel}]`)?.click();
+  document.querySelector<HTMLElement>(`a[rel=${rel}]`)?.click();
 }

@@ -1,4 +1,4 @@
-import { toQuery } from "./show";
+import { listShown, toQuery } from "./syncPage";
 
 const fetched = new Set<string>();
 
@@ -16,9 +16,7 @@ export function preload({ target }: Event) {
 /** Languages that came with a shared link go on to the next page with the reader, who has not stored them. */
 export function carryLanguages({ target }: Event) {
   const link = findLink(target);
-  const { choice } = window.atlas;
-  if (!link || link.search || !choice.shared) return;
-  link.search = toQuery(choice.view === "side" ? choice.langs : [choice.tab]);
+  if (link && !link.search && window.atlas.choice.shared) link.search = toQuery(listShown());
 }
 
 /** A link to a page of the site. */

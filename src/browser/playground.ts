@@ -2,7 +2,7 @@ import { announce, readProgram } from "./copy";
 
 /** Opens the program that a box shows in a playground of its language, in a tab of its own. */
 export async function openPlayground(button: HTMLElement) {
-  const box = button.closest<HTMLElement>(".box");
+  const box = button.closest<HTMLElement>("[data-box]");
   if (!box) return;
   // A browser lets a press open a tab, but not what comes after it: the address follows.
   const tab = window.open("", "_blank");
@@ -10,7 +10,7 @@ export async function openPlayground(button: HTMLElement) {
   tab.opener = null;
   try {
     const { toPlaygroundUrl } = await import(/* webpackChunkName: "atlas-playground" */ "./toPlaygroundUrl");
-    const { language = "" } = box.dataset;
+    const { box: language = "" } = box.dataset;
     const { version = "" } = button.dataset;
     const { notation } = window.atlas.choice;
     tab.location.replace(await toPlaygroundUrl({ language, notation, source: readProgram(box), version }));

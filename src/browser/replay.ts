@@ -1,82 +1,67 @@
-/** One replay at a time; of one example. */
-let replay: Replay | undefined;
-
 interface Replay {
   readonly example: HTMLElement;
-  readonly button: HTMLElement;
+  readonly button: Element;
   /** Milliseconds of the run that have been shown. */
   at: number;
   /** When the clock was last read; nothing while it is paused. */
   last?: number;
 }
 
-/** Starts the replay of an example, or pauses it, or goes on, or starts again where it has ended. */
-export function toggleReplay(button: HTMLElement) {
-  const example = button.closest<HTMLElement>(".example");
-  if (!example) return;
-  if (replay?.example !== example) {
-    stopReplay();
-    replay = { example, button, at: 0 };
-  } else if (replay.last !== undefined) {
-    replay.last = undefined;
-    return show(replay);
-  } else if (replay.at >= toEnd(example)) replay.at = 0;
+/** One replay at a time, of one example. */
+let replay: Replay | undefined;
 
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    replay.at = toEnd(example);
-    return show(replay);
+/** Starts the replay of an example, or pauses it, or resumes it, or starts again where it has ended. */
+export function toggleReplay(button: HTMLElement) {
+  replay = takeUp(button);
+  const end = toEnd(replay.example);
+  if (replay.last !== undefined) replay.last = undefined;
+  else if (matchMedia("(prefers-reduced-motion: reduce)").matches) replay.at = end;
+  else {
+    if (replay.at < 0 || replay.at >= end) replay.at = 0;
+    replay.last = performance.now();
+    requestAnimationFrame(tick);
   }
-  replay.last = performance.now();
   show(replay);
-  requestAnimationFrame(tick);
 }
 
 /** Shows the next printed line of the languages in sight, and waits there. */
 export function stepReplay(button: HTMLElement) {
-  const example = button.closest<HTMLElement>(".example");
-  if (!example) return;
-  if (replay?.example !== example) {
-    stopReplay();
-    replay = { example, button: example.querySelector<HTMLElement>("[data-replay]") ?? button, at: -1 };
-  }
-  const { at } = replay;
-  const next = listTimes(example).find((ms) => ms > at);
-  replay.at = next ?? 0;
-  replay.last = undefined;
+  const { example, at, ...rest } = takeUp(button);
+  replay = { ...rest, example, at: listTimes(example).find((ms) => ms > at) ?? 0, last: undefined };
   show(replay);
 }
 
-/** Ends a replay: everything stands there again. */
-export function stopReplay() {
-  if (!replay) return;
-  const { example, button } = replay;
-  replay = undefined;
-  example.classList.remove("replaying");
-  button.textContent = "Replay";
+/** The replay of a button's example; of another, all stands there again. */
+function takeUp(button: HTMLElement): Replay {
+  const example = button.closest<HTMLElement>("[data-example]") as HTMLElement;
+  if (replay?.example === example) return replay;
+  if (replay) {
+    delete replay.example.dataset.replaying;
+    replay.button.textContent = "Replay";
+  }
+  return { example, button: example.querySelector("[data-replay]") ?? button, at: -1 };
 }
 
 function tick(now: number) {
   if (!replay || replay.last === undefined) return;
-  replay.at += Math.max(0, now - replay.last);
-  replay.last = now;
   const end = toEnd(replay.example);
-  if (replay.at >= end) {
-    replay.at = end;
-    replay.last = undefined;
-  }
+  const at = Math.min(end, replay.at + Math.max(0, now - replay.last));
+  replay.at = at;
+  replay.last = at < end ? now : undefined;
   show(replay);
-  if (replay.last !== undefined) requestAnimationFrame(tick);
+  if (at < end) requestAnimationFrame(tick);
 }
 
 function show({ example, button, at, last }: Replay) {
-  example.classList.add("replaying");
-  button.textContent = last !== undefined ? "Pause" : at >= toEnd(example) ? "Replay" : "Go on";
-  for (const line of example.querySelectorAll(".out > div")) {
-    line.classList.toggle("printed", Number(line.querySelector(".ms")?.textContent) <= at);
+  example.dataset.replaying = "";
+  button.textContent = last !== undefined ? "Pause" : at >= toEnd(example) ? "Replay" : "Resume";
+  for (const line of example.querySelectorAll("[data-output] > div")) {
+    line.toggleAttribute("data-printed", Number(line.querySelector("[data-ms]")?.textContent) <= at);
   }
-  for (const mark of example.querySelectorAll<HTMLElement>(".mark"))
-    mark.classList.toggle("printed", Number(mark.dataset.ms) <= at);
-  const cursor = example.querySelector<HTMLElement>(".tl-cursor");
+  for (const mark of example.querySelectorAll<SVGElement>("[data-lane] [data-ms]")) {
+    mark.toggleAttribute("data-printed", Number(mark.dataset.ms) <= at);
+  }
+  const cursor = example.querySelector<HTMLElement>("[data-cursor]");
   const playhead = cursor?.firstElementChild as HTMLElement | null;
   if (!cursor || !playhead) return;
   const { from, to, end } = cursor.dataset;
@@ -86,9 +71,8 @@ function show({ example, button, at, last }: Replay) {
 
 /** The times of the lines of the lanes in sight, in order. */
 function listTimes(example: HTMLElement): number[] {
-  const marks = [...example.querySelectorAll<SVGElement>(".mark")].filter(
-    (mark) => mark.closest(".tl-lane")?.checkVisibility() ?? true,
-  );
+  const lanes = [...example.querySelectorAll("[data-lane]")].filter((lane) => lane.checkVisibility());
+  const marks = lanes.flatMap((lane) => [...lane.querySelectorAll<SVGElement>("[data-ms]")]);
   return [...new Set(marks.map((mark) => Number(mark.dataset.ms)))].sort((left, right) => left - right);
 }
 

@@ -8,19 +8,11 @@ export function settle() {
 
 /** Keeps the place that the address names where the browser has scrolled it, while examples above it change in height. */
 export function holdPlace() {
-  const place = document.getElementById(decodePlace());
+  const place = document.querySelector(":target");
   if (place) hold(place, patience);
 }
 
 function hold(place: Element, frames: number) {
   place.scrollIntoView();
   if (frames) requestAnimationFrame(() => hold(place, frames - 1));
-}
-
-function decodePlace(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
 }

@@ -1,20 +1,20 @@
-import { choose } from "./show";
+import { choose } from "./choose";
 import { findLitStep } from "./steps";
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Tabs by the WAI-ARIA pattern with automatic activation: arrows, Home, End. */
 export function handleTabKey(event: KeyboardEvent) {
   const tab = (event.target as HTMLElement).closest<HTMLElement>("[role=tab]");
-  const list = tab?.parentElement;
-  if (!tab || !list || event.ctrlKey || event.metaKey || event.altKey) return;
-  const tabs = listTabs(list);
-  const at = tabs.indexOf(tab);
-  const step = steps[event.key];
-  const next = step
-    ? tabs[(at + step + tabs.length) % tabs.length]
-    : tabs[event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : -1];
-  if (!next) return;
+  if (!tab || event.ctrlKey || event.metaKey || event.altKey) return;
+  const order = listOrder();
+  const at = order.indexOf(tab.dataset.tab ?? "");
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % order.length,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  const next = tab.parentElement?.querySelector<HTMLElement>(`[data-tab=${order.at(places[event.key] ?? at)}]`);
+  if (!next || !(event.key in places)) return;
   event.preventDefault();
   openTab(next);
   next.focus();
@@ -28,8 +28,8 @@ export function openTab(tab: HTMLElement) {
   window.scrollBy(0, findTop() - before);
 }
 
-/** The tabs in the order of the screen, which is the reader's and not the document's. */
-export function listTabs(list: Element): HTMLElement[] {
-  const order = (tab: HTMLElement) => Number(getComputedStyle(tab).order);
-  return [...list.querySelectorAll<HTMLElement>("[role=tab]")].sort((left, right) => order(left) - order(right));
+/** All languages in the reader's order, in which the tabs stand. */
+export function listOrder(): string[] {
+  const { ids, choice } = window.atlas;
+  return [...new Set([...choice.langs, ...ids])];
 }

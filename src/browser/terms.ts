@@ -15,7 +15,7 @@ export function showTerm(event: Event) {
   if (event instanceof PointerEvent && event.pointerType === "touch") return;
   const { target } = event;
   if (!(target instanceof Element)) return;
-  const link = target.closest<HTMLElement>("a.term[data-means]");
+  const link = target.closest<HTMLElement>("a[data-means]");
   if (!link) return void (tip?.contains(target) && stay());
   stay();
   if (link === open) return;
@@ -50,7 +50,6 @@ export function hideTerm() {
 function place(link: HTMLElement) {
   tip = document.createElement("span");
   tip.id = "term-means";
-  tip.className = "term-means";
   tip.role = "tooltip";
   tip.textContent = link.dataset.means ?? "";
   open = link;

@@ -1,5 +1,5 @@
 import { getLanguage } from "../languages";
-import type { LanguageId } from "../model";
+import type { LanguageId } from "../model/language";
 import type { Choice } from "./choice";
 import { encoders } from "./encoders";
 

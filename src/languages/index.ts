@@ -1,4 +1,4 @@
-import type { Language, LanguageId } from "../model";
+import type { Language, LanguageId } from "../model/language";
 import csharp from "./csharp";
 import javascript from "./javascript";
 import python from "./python";

@@ -1,4 +1,4 @@
-import type { LanguageId } from "../model";
+import type { LanguageId } from "../model/language";
 import { eraseTypes } from "./javascript/eraseTypes";
 
 /** How each variant is made from its program. Apart from the languages, so that no compiler reaches the browser. */

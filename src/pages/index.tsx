@@ -7,39 +7,37 @@ import ConstructTable from "../components/ConstructTable";
 import Cover from "../components/Cover";
 import LanguagePicker from "../components/LanguagePicker";
 import Legend from "../components/Legend";
-import SearchField from "../components/SearchField";
-import type { Cover as CoverData, TableGroup } from "../model";
+import SearchField from "../search/field/SearchField";
 import styles from "./index.module.css";
 
-const all = table as unknown as TableGroup[];
-
 export default function Home(): ReactNode {
-  const count = all.reduce((sum, { rows }) => sum + rows.length, 0);
-  const title = "Python’s async constructs, each beside its counterpart in C#, JavaScript, Swift and Rust";
+  const count = table.reduce((sum, { rows }) => sum + rows.length, 0);
+  const title =
+    "Python’s async constructs, each beside its counterparts in C#, JavaScript and TypeScript, Swift and Rust";
   return (
-    <Layout description={`${title}. Every program was run, and is shown with what it printed, and when.`}>
+    <Layout description={`${title}. Every program was run, and is shown with its output and the time of each line.`}>
       <main id="main">
-        <div className={`w ${styles.intro}`}>
+        <div className={`wrap ${styles.intro}`}>
           <div>
             <h1>{title}</h1>
             <p>
-              {count} constructs. Every program was run on its own toolchain and is shown with what it printed, and
-              when.
+              {count} constructs. Every program was run with the toolchain of its language, and is shown with its output
+              and the time of each line.
             </p>
           </div>
-          <Cover {...(cover as unknown as CoverData)} />
+          <Cover {...cover} />
         </div>
         <div className={styles.find}>
-          <div className="w">
+          <div className="wrap">
             <SearchField place="home" />
             <LanguagePicker />
           </div>
         </div>
-        <div className="w">
+        <div className="wrap">
           <Legend>
-            <a href={useBaseUrl("/cheat-sheet/")}>Cheat sheet, for paper</a>
+            <a href={useBaseUrl("/cheat-sheet/")}>Printable cheat sheet</a>
           </Legend>
-          <ConstructTable groups={all} />
+          <ConstructTable groups={table} />
         </div>
       </main>
     </Layout>

@@ -2,7 +2,7 @@ import Head from "@docusaurus/Head";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import SearchHelp from "../components/SearchHelp";
+import SearchHelp from "../search/field/SearchHelp";
 
 /** Results that have an address, `/search/?q=…`, and so can be shared. */
 export default function SearchPage(): ReactNode {
@@ -15,14 +15,14 @@ export default function SearchPage(): ReactNode {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main id="main" className="w">
-        <div className="hd">
+      <main id="main" className="wrap">
+        <div className="page-head">
           <h1>Search</h1>
           <p>A name from any language, a few plain words, or a part of an error message.</p>
         </div>
         <form action={useBaseUrl("/search/")} className="search" role="search" data-search="page" data-js>
           <label className="search-field">
-            <span className="vh">Search</span>
+            <span className="visually-hidden">Search</span>
             <input
               name="q"
               type="search"
@@ -31,13 +31,12 @@ export default function SearchPage(): ReactNode {
               autoCorrect="off"
               spellCheck={false}
               placeholder="Any name: gather, WhenAll, select!"
-              suppressHydrationWarning
             />
           </label>
-          <p className="search-count" role="status" suppressHydrationWarning />
+          <p className="search-count" role="status" />
         </form>
         <SearchHelp place="page" />
-        <ol className="search-results" data-search-results suppressHydrationWarning />
+        <ol className="search-results" data-search-results />
         <p className="search-without">
           The search needs JavaScript. The <a href={home}>home page</a> has all constructs without it.
         </p>

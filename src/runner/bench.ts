@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { collectCatalog } from "../catalog";
-import { getLanguage, languages } from "../languages";
-import type { Language, LanguageId } from "../model";
+import { collectCatalog } from "../catalog/examples";
+import { getLanguage, languages } from "../languages/index";
+import type { Language, LanguageId } from "../model/language";
 import { prepareLanguage, runProgram } from "./run";
 import { findToolchains, type Toolchain } from "./toolchain";
 

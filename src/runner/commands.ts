@@ -1,13 +1,20 @@
 import type { Plugin } from "@docusaurus/types";
 import { languages } from "../languages";
-import { formatBench, measureExamples } from "./bench";
+import { draftScenario, type Place } from "./draft";
 import { recordTranscripts } from "./record";
 import { findToolchains } from "./toolchain";
 
-type Cli = Parameters<NonNullable<Plugin["extendCli"]>>[0];
+export type Cli = Parameters<NonNullable<Plugin["extendCli"]>>[0];
 
-/** Adds `docusaurus record`, `docusaurus toolchains` and `docusaurus bench:examples`. */
+/** Adds `docusaurus new`, `docusaurus record` and `docusaurus toolchains`. */
 export function addCommands(cli: Cli, root: string) {
+  cli
+    .command("new <id>")
+    .description("Lay out a scenario and its page; what is left to write says TODO")
+    .option("--group <group>", "make a page for it, in this folder of docs/constructs/")
+    .option("--scenario-of <page>", "show it on the page with this id")
+    .action((id: string, place: Place) => report(async () => draft(root, id, place)));
+
   cli
     .command("record [id...]")
     .description("Run the examples and write down what they print, where that is missing or out of date")
@@ -20,13 +27,17 @@ export function addCommands(cli: Cli, root: string) {
     .command("toolchains")
     .description("Show the toolchains that were found, and how to install those that were not")
     .action(() => report(showToolchains));
+}
 
-  cli
-    .command("bench:examples [id...]")
-    .description("Measure how long the examples take to build and run, with and without what was built before")
-    .action((examples: string[]) =>
-      report(async () => console.log(formatBench(await measureExamples(root, examples)))),
-    );
+function draft(root: string, id: string, place: Place) {
+  const { made, page } = draftScenario(root, id, place);
+  for (const path of made) console.log(`wrote ${path}`);
+  console.log(`
+Each line with TODO says what is left to write.
+1. Write examples/${id}/expected.txt by hand, then the programs. \`npm run test:examples -- -t '^${id} '\` lists what is left.
+2. \`npm run record -- ${id}\` writes the transcripts.
+3. Write ${page}. \`npx vitest run --project unit docs\` lists what is left.
+CONTRIBUTING.md has the rules.`);
 }
 
 async function record(root: string, examples: string[], language: string | undefined) {
@@ -46,7 +57,7 @@ async function showToolchains() {
 }
 
 /** Commander prints a stack for a rejected action; the message is enough. */
-async function report(action: () => Promise<void>) {
+export async function report(action: () => Promise<void>) {
   try {
     await action();
   } catch (error) {

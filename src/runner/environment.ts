@@ -1,4 +1,4 @@
-import type { Language } from "../model";
+import type { Language } from "../model/language";
 
 /** Taken over from the machine; all else is fixed, so that a program runs the same everywhere. */
 const inherited = ["PATH", "HOME", "USERPROFILE", "SystemRoot", "CARGO_HOME", "RUSTUP_HOME", "DOTNET_ROOT"];

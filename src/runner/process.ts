@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { getPriority, setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Command, PrintedLine } from "../model";
+import type { PrintedLine } from "../model/example";
+import type { Command } from "../model/language";
 
 export interface Limits {
   /** Milliseconds after which the process and its children are ended. */

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { formatTranscript, toDigest } from "../catalog";
+import { formatTranscript, toDigest } from "../catalog/transcripts";
 import { languages } from "../languages";
-import type { Transcript } from "../model";
+import type { Transcript } from "../model/example";
 import { type Report, recordTranscripts } from "./record";
 import { testOn } from "./testOn";
 import { toLabel } from "./toolchain";

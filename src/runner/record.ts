@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { collectCatalog, findPitfallFault, findProgramFault, formatTranscript } from "../catalog";
+import { collectCatalog } from "../catalog/examples";
+import { findPitfallFault, findProgramFault, formatTranscript } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
-import type { Example, LanguageId, Program } from "../model";
+import type { Example, Program } from "../model/example";
+import type { LanguageId } from "../model/language";
 import { findLack, findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
 import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "./verify";
 

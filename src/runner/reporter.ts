@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule, TestRunEndReason, Vitest } from "vitest/node";
 import { languages } from "../languages";
 
 interface Row {
@@ -20,9 +20,23 @@ const textFile = join(cache, "summary.txt");
 
 /** Prints how many programs of each language passed, failed and were skipped; in `npm test` also all its tests. */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]) {
-    const programs = countPrograms(modules);
-    const missing = countMissing(modules);
+  private vitest?: Vitest;
+
+  onInit(vitest: Vitest) {
+    this.vitest = vitest;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[], reason: TestRunEndReason) {
+    const filter = this.vitest?.config.testNamePattern;
+    const chosen = modules
+      .flatMap((module) => [...module.children.allTests()])
+      .filter((test) => isChosen(test, filter));
+    if (filter && !chosen.length && reason === "passed") {
+      console.error(`The filter ${filter} selects no test; \`npx vitest list\` shows the names of all.`);
+      process.exitCode = 1;
+    }
+    const programs = countPrograms(chosen);
+    const missing = countMissing(chosen);
     if (process.env.npm_lifecycle_event !== "test") {
       if (programs.length) console.log(`\n${formatRows([...programs, ...missing])}`);
       return;
@@ -38,17 +52,16 @@ export default class SummaryReporter implements Reporter {
   }
 }
 
-function countPrograms(modules: readonly TestModule[]): Row[] {
-  const tests = modules
-    .filter((module) => module.moduleId.startsWith(examplesFolder))
-    .flatMap((module) => [...module.children.allTests()])
-    .filter((test) => test.meta().language);
+/** A filter skips what it does not select, in no other way than a test is skipped that lacks its toolchain. */
+function isChosen(test: TestCase, filter: RegExp | undefined): boolean {
+  return !filter || filter.test(test.fullName.replaceAll(" > ", " "));
+}
+
+function countPrograms(chosen: readonly TestCase[]): Row[] {
+  const tests = chosen.filter((test) => test.module.moduleId.startsWith(examplesFolder) && test.meta().language);
   if (!tests.length) return [];
   return languages.map(({ id, name }) => {
-    const own = tests.filter((test) => test.meta().language === id);
-    // A filter such as `-t gather` skips too; here only those count that lack their toolchain.
-    const skipped = own.filter((test) => test.meta().missing).length;
-    return { table: "Programs", name, ...countStates(own), skipped };
+    return { table: "Programs", name, ...countStates(tests.filter((test) => test.meta().language === id)) };
   });
 }
 
@@ -66,10 +79,8 @@ function countTests(modules: readonly TestModule[], unhandled: number): Row[] {
 }
 
 /** Why tests were skipped that lack something, and how many for each reason. */
-function countMissing(modules: readonly TestModule[]): Row[] {
-  const reasons = modules
-    .flatMap((module) => [...module.children.allTests()])
-    .flatMap((test) => test.meta().missing ?? []);
+function countMissing(chosen: readonly TestCase[]): Row[] {
+  const reasons = chosen.flatMap((test) => test.meta().missing ?? []);
   return [...new Set(reasons)].map((name) => {
     const skipped = reasons.filter((reason) => reason === name).length;
     return { table: "Skipped", name, passed: 0, failed: 0, skipped };

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { readLanguageFiles, toDigest } from "../catalog";
+import { readLanguageFiles, toDigest } from "../catalog/transcripts";
 import { getLanguage } from "../languages";
-import type { Command, Language, LanguageId, Transcript, Variant } from "../model";
+import type { Transcript } from "../model/example";
+import type { Command, Language, LanguageId, Variant } from "../model/language";
 import { toEnvironment } from "./environment";
 import { holdLock } from "./lock";
 import { type Limits, type Outcome, runProcess } from "./process";
@@ -136,6 +137,8 @@ export function prepareLanguage(language: Language, toolchain: Toolchain): Promi
   let preparation = prepared.get(shared);
   if (!preparation) {
     preparation = takeTurn(language, async () => {
+      if (prepare.command.includes("{shared}") && !existsSync(shared))
+        process.stderr.write(`${language.name}: the first build builds its libraries too, which takes minutes\n`);
       const folder = layOut(language, { language: language.id, source: prepare.program }, toolchain);
       const surroundings = { ...surround(language, folder, buildLimits), servers: /./ };
       const outcome = await runProcess(fill(prepare.command, language, toolchain), surroundings);

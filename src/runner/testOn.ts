@@ -1,5 +1,5 @@
 import type { TestContext } from "vitest";
-import type { LanguageId } from "../model";
+import type { LanguageId } from "../model/language";
 import { findUnready } from "./run";
 import { skipOrFail, testWith } from "./testWith";
 import { findLack, findToolchains, type Toolchain } from "./toolchain";

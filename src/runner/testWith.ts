@@ -9,7 +9,7 @@ declare module "vitest" {
 
 const requiresAll = process.env.REQUIRE_ALL === "1";
 
-/** A test that needs something of the machine: where that is `missing`, skipped in sight, or failed with REQUIRE_ALL=1. */
+/** A test that needs something of the machine: where that is `missing`, skipped and counted, or failed with REQUIRE_ALL=1. */
 export function testWith(
   missing: string | undefined,
   name: string,
@@ -26,7 +26,7 @@ export function testWith(
   });
 }
 
-/** Ends a test that finds what it needs `missing`: skipped in sight, or failed with REQUIRE_ALL=1. */
+/** Ends a test that finds what it needs `missing`: skipped and counted, or failed with REQUIRE_ALL=1. */
 export function skipOrFail({ skip, task }: TestContext, missing: string): never {
   if (requiresAll) throw new Error(`REQUIRE_ALL=1, but ${missing}`);
   task.meta.missing = missing;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languages } from "../languages";
-import type { Command, Language } from "../model";
+import type { Command, Language } from "../model/language";
 import { findLack, findToolchain, findToolchains, toLabel } from "./toolchain";
 
 const install = "https://example.org/tea";

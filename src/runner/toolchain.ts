@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { languages } from "../languages";
-import type { Language, LanguageId } from "../model";
+import type { Language, LanguageId } from "../model/language";
 import { toEnvironment } from "./environment";
 import { runProcess } from "./process";
 

@@ -1,7 +1,7 @@
-import { findLostLine } from "../catalog";
+import { findLostLine } from "../catalog/transcripts";
 import { getLanguage } from "../languages";
 import { deriveVariant } from "../languages/variants";
-import type { Pitfall, Program, Transcript } from "../model";
+import type { Pitfall, Program, Transcript } from "../model/example";
 import { toDiff } from "./diff";
 import type { Limits } from "./process";
 import { type Run, runLimits, runProgram } from "./run";

@@ -19,7 +19,7 @@ const smallest = built
   .filter(({ path }) => path.startsWith("/constructs/"))
   .reduce((one, other) => (other.size < one.size ? other : one)).path;
 /** What is out of sight is not laid out: it would hide how wide it is, and how it looks. */
-const allInSight = "html :is(.example, .pitfall) { content-visibility: visible !important; }";
+const allInSight = "html :is([data-example], [data-pitfall]) { content-visibility: visible !important; }";
 const names = languages.map(({ name }) => name);
 const ids = languages.map(({ id }) => id);
 
@@ -151,7 +151,7 @@ describe("what is taken away", () => {
   testInBrowser("is the file, when a program is copied", async (open) => {
     for (const { id, file } of languages) {
       const page = await open(`${construct}?langs=${id}`, { permissions });
-      const box = page.locator(`#example-${example} .box[data-language=${id}]`);
+      const box = page.locator(`#example-${example} [data-box=${id}]`);
       await box.getByRole("button", { name: "Copy" }).click();
       await box.getByRole("button", { name: /^Copied \d+ lines$/ }).waitFor();
       expect(await readClipboard(page), id).toBe(readExample(file));
@@ -161,7 +161,7 @@ describe("what is taken away", () => {
 
   testInBrowser("is the derived program, when that notation is copied or downloaded", async (open) => {
     const page = await open(`${construct}?langs=javascript`, { permissions });
-    const box = page.locator(`#example-${example} .box[data-language=javascript]`);
+    const box = page.locator(`#example-${example} [data-box=javascript]`);
     await box.getByRole("button", { name: "JavaScript" }).click();
     await box.getByRole("button", { name: "Copy" }).click();
     const derived = await eraseTypes(readExample("main.ts"));
@@ -179,7 +179,7 @@ describe("what is taken away", () => {
   testInBrowser("is the file, when a program is downloaded", async (open) => {
     for (const { id, file } of languages) {
       const page = await open(`${construct}?langs=${id}`);
-      const box = page.locator(`#example-${example} .box[data-language=${id}]`);
+      const box = page.locator(`#example-${example} [data-box=${id}]`);
       expect(await download(page, box), id).toEqual([file, readExample(file)]);
     }
   });
@@ -205,7 +205,7 @@ describe("what is taken away", () => {
     const other = await open("/", { stored: { "atlas.langs": "swift,csharp" } });
     await other.goto(url.href);
     expect(await listShown(other)).toEqual(["rust", "python"]);
-    const last = other.locator(".example").last();
+    const last = other.locator("[data-example]").last();
     expect(`#${await last.getAttribute("id")}`).toBe(url.hash);
     expect(await last.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
   });
@@ -214,7 +214,7 @@ describe("what is taken away", () => {
     const page = await open(construct, {
       before: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
     });
-    const box = page.locator(`#example-${example} .box[data-language=python]`);
+    const box = page.locator(`#example-${example} [data-box=python]`);
     await box.getByRole("button", { name: "Copy" }).click();
     await box.getByRole("button", { name: "Copying is blocked" }).waitFor();
   });
@@ -224,7 +224,7 @@ describe("the reader's choice", () => {
   testInBrowser("of a tab holds on the next page and after a reload", async (open) => {
     const page = await open(construct);
     await tab(page, "Swift").click();
-    await page.locator("nav.turn a").first().click();
+    await page.locator("main a[rel]").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith(construct));
     expect(await listShown(page)).toEqual(["swift"]);
     await page.reload();
@@ -243,7 +243,7 @@ describe("the reader's choice", () => {
 
   testInBrowser("of columns can be added to, taken from, swapped and left", async (open) => {
     const page = await open(`${construct}?langs=python,rust`);
-    const bar = page.locator(".bar").first();
+    const bar = page.locator("[data-bar]").first();
     await bar.getByRole("button", { name: "Swift" }).click();
     expect(await listShown(page)).toEqual(["python", "rust", "swift"]);
     await bar.getByRole("button", { name: "Rust" }).click();
@@ -257,7 +257,7 @@ describe("the reader's choice", () => {
 
   testInBrowser("that a link names goes along to the next page, and is forgotten after the visit", async (open) => {
     const page = await open(`${construct}?langs=rust,swift`);
-    await page.locator("nav.turn a").first().click();
+    await page.locator("main a[rel]").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith(construct));
     expect(await listShown(page)).toEqual(["rust", "swift"]);
     await page.goto(toRelative(construct));
@@ -273,7 +273,7 @@ describe("the reader's choice", () => {
       .click();
     await page.goto(toRelative(`${guide}?langs=javascript`));
     const visible = await page
-      .locator(".box[data-language=javascript] pre[data-notation]")
+      .locator("[data-box=javascript] pre[data-notation]")
       .evaluateAll((blocks) =>
         blocks.filter((pre) => pre.checkVisibility()).map((pre) => pre.getAttribute("data-notation")),
       );
@@ -356,7 +356,7 @@ describe("side by side", () => {
   testInBrowser("a step that is pointed at or focused lights in all languages, and no other does", async (open) => {
     const page = await open(`${construct}?langs=python,rust`);
     const step = (number: number, language: string) =>
-      page.locator(`#example-${example} .box[data-language=${language}] .step[data-step="${number}"] pre`).first();
+      page.locator(`#example-${example} [data-box=${language}] [data-step="${number}"] pre`).first();
     expect(await listLit(page)).toEqual([]);
     await step(2, "python").hover();
     expect(await listLit(page)).toEqual(ids.map((id) => `${id} 2`));
@@ -372,11 +372,11 @@ describe("side by side", () => {
 describe("what is hidden is found", () => {
   testInBrowser("by find-in-page, which opens its language", async (open) => {
     const page = await open(construct);
-    const hidden = page.locator(`#example-${example} .box[hidden]`);
+    const hidden = page.locator(`#example-${example} [data-box][hidden]`);
     expect(await hidden.evaluateAll((boxes) => boxes.map((box) => box.getAttribute("hidden")))).toEqual(
       Array(ids.length - 1).fill("until-found"),
     );
-    await page.locator(`#example-${example} .box[data-language=swift]`).dispatchEvent("beforematch");
+    await page.locator(`#example-${example} [data-box=swift]`).dispatchEvent("beforematch");
     expect(await listShown(page)).toEqual(["swift"]);
     expect(await listSelected(page.getByRole("tablist").first())).toEqual(["swift"]);
   });
@@ -396,7 +396,7 @@ describe("links", () => {
   testInBrowser("lead to the top of a page with a title of its own, and back to where the reader was", async (open) => {
     const page = await open(construct);
     const title = await page.title();
-    const link = page.locator("nav.turn a").first();
+    const link = page.locator("main a[rel]").first();
     await link.scrollIntoViewIfNeeded();
     const left = await page.evaluate(() => window.scrollY);
     await link.click();
@@ -411,7 +411,7 @@ describe("links", () => {
 
   testInBrowser("fetch their page when they are pointed at", async (open) => {
     const page = await open(construct);
-    const link = page.locator("nav.turn a").first();
+    const link = page.locator("main a[rel]").first();
     const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
     const [request] = await Promise.all([page.waitForRequest((each) => each.url().endsWith(path)), link.hover()]);
     expect(request.isNavigationRequest()).toBe(false);
@@ -498,7 +498,7 @@ function tab(page: Page, name: string): Locator {
 
 /** The languages that the first example shows, from left to right and from top to bottom. */
 function listShown(page: Page): Promise<string[]> {
-  return listInOrder(page.locator(".example").first().locator(".box .head .tools"), "language");
+  return listInOrder(page.locator("[data-example]").first().locator("[data-box] [data-copy]"), "box");
 }
 
 /** What is in sight, in the order of the screen: of each the value of a `data-` attribute, its own or one around it. */
@@ -523,13 +523,13 @@ function listReachable(tabs: Locator): Promise<string[]> {
 /** Of each step of the first example: where it begins in each column, in the reader's order. */
 function listStepTops(page: Page): Promise<number[][]> {
   return page
-    .locator(".example")
+    .locator("[data-example]")
     .first()
     .evaluate((example) => {
       const langs = document.documentElement.dataset.langs?.split(" ") ?? [];
       const tops = new Map<string, number[]>();
       for (const id of langs) {
-        for (const step of example.querySelectorAll<HTMLElement>(`.box[data-language=${id}] .step`)) {
+        for (const step of example.querySelectorAll<HTMLElement>(`[data-box=${id}] [data-step]`)) {
           const code = [...step.querySelectorAll("pre")].find((pre) => pre.checkVisibility()) as Element;
           const top = Math.round(code.getBoundingClientRect().top);
           tops.set(step.dataset.step ?? "", [...(tops.get(step.dataset.step ?? "") ?? []), top]);
@@ -541,10 +541,10 @@ function listStepTops(page: Page): Promise<number[][]> {
 
 function listLit(page: Page): Promise<string[]> {
   return page
-    .locator(".box .step.lit")
+    .locator("[data-box] [data-lit]")
     .evaluateAll((steps) =>
       steps.map(
-        (step) => `${step.closest<HTMLElement>(".box")?.dataset.language} ${(step as HTMLElement).dataset.step}`,
+        (step) => `${step.closest<HTMLElement>("[data-box]")?.dataset.box} ${(step as HTMLElement).dataset.step}`,
       ),
     );
 }
@@ -560,7 +560,7 @@ function listControls(page: Page): Promise<string[]> {
 /** True where each program of each example is in sight, one below the other. */
 function isEachProgramBelow(page: Page): Promise<boolean> {
   return page.evaluate(() =>
-    [...document.querySelectorAll(".example")].every((example) => {
+    [...document.querySelectorAll("[data-example]")].every((example) => {
       const blocks = [...example.querySelectorAll("pre:not([data-notation=variant])")];
       const places = blocks.map((pre) => pre.getBoundingClientRect());
       const inSight = blocks.every((pre) => pre.checkVisibility());

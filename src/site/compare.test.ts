@@ -17,7 +17,7 @@ describe("the replay of a run", () => {
     await replay.click();
     await page.clock.runFor(1000);
     expect(await readPrinted(page)).toEqual(["tea starts"]);
-    expect(await replay.textContent()).toBe("Go on");
+    expect(await replay.textContent()).toBe("Resume");
     await page.locator(`${example} [data-replay-step]`).click();
     expect((await readPrinted(page)).slice(0, 2)).toEqual(["tea starts", "tea ready"]);
     await replay.click();
@@ -69,15 +69,15 @@ describe("a key", () => {
 
 testInBrowser("a step that is lit stays lit and in view when another tab is opened", async (open) => {
   const page = await open(construct);
-  await page.locator(`${example} .python .step[data-step="2"] pre`).first().hover();
+  await page.locator(`${example} [data-box=python] [data-step="2"] pre`).first().hover();
   const before = await readTop(page);
   await page.keyboard.press("]");
-  expect(await page.locator(`${example} .csharp .step[data-step="2"].lit`).count()).toBe(1);
+  expect(await page.locator(`${example} [data-box=csharp] [data-step="2"][data-lit]`).count()).toBe(1);
   expect(Math.abs((await readTop(page)) - before)).toBeLessThan(2);
 });
 
 function readPrinted(page: Page): Promise<string[]> {
-  return page.locator(`${example} .python .out .printed samp`).allTextContents();
+  return page.locator(`${example} [data-box=python] [data-output] [data-printed] samp`).allTextContents();
 }
 
 function readAttribute(page: Page, name: string): Promise<string | null> {
@@ -86,7 +86,7 @@ function readAttribute(page: Page, name: string): Promise<string | null> {
 
 function readTop(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const lit = [...document.querySelectorAll(".step.lit")].find((step) => step.checkVisibility());
+    const lit = [...document.querySelectorAll("[data-box] [data-lit]")].find((step) => step.checkVisibility());
     return lit?.getBoundingClientRect().top ?? Number.NaN;
   });
 }

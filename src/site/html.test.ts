@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../catalog";
+import { readCatalog } from "../catalog/examples";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
-import type { Pitfall, Program, Transcript } from "../model";
+import type { Pitfall, Program, Transcript } from "../model/example";
 import { base, findBuild, listFiles, readPages, root } from "./build";
-import { type Element, findAll, findOne, getAttribute, getText, hasClass } from "./tree";
+import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 
 const catalog = readCatalog(root);
 const programs = catalog.flatMap((example) => example.programs.map((program) => ({ ...program, example: example.id })));
@@ -19,11 +19,11 @@ const host = "https://site.example";
 
 describe("what is published", () => {
   const examples = pages.flatMap(({ path, document }) =>
-    findAll(document, isA("example")).map((node) => ({ path, node })),
+    findAll(document, has("data-example")).map((node) => ({ path, node })),
   );
-  const shownPitfalls = pages.flatMap(({ document }) => findAll(document, isA("pitfall")));
+  const shownPitfalls = pages.flatMap(({ document }) => findAll(document, has("data-pitfall")));
   const boxes = examples.flatMap(({ node }) =>
-    findAll(node, isA("box")).map((box) => ({ box, example: toExample(node), language: read(box, "data-language") })),
+    findAll(node, has("data-box")).map((box) => ({ box, example: toExample(node), language: read(box, "data-box") })),
   );
 
   test("every program is byte for byte a file of examples/", () => {
@@ -41,6 +41,23 @@ describe("what is published", () => {
     }
   });
 
+  test("a link to a playground stands by each program that it runs, and else the page says what it lacks", () => {
+    for (const { box, example, language } of boxes) {
+      const { path, source, transcript } = findProgram(example, language);
+      const { playground } = getLanguage(language);
+      const [button] = findAll(box, has("data-playground"));
+      const missing = (playground?.lacks ?? []).filter(({ needs }) => needs.test(source));
+      const isOpen = playground && (!missing.length || playground.offers);
+      expect(!!button, path).toBe(!!isOpen);
+      if (!playground) continue;
+      const said = button ? read(button, "aria-label") : getText(box);
+      for (const { what } of missing) expect(said, path).toContain(what);
+      if (!button) continue;
+      expect(said, path).toMatch(`${missing.length ? playground.offers : "Run online"}: ${playground.name}`);
+      expect(read(button, "data-version"), path).toBe(/[\d.]+$/.exec(transcript?.toolchain ?? "")?.[0]);
+    }
+  });
+
   test("every pitfall is byte for byte a file of examples/", () => {
     for (const node of shownPitfalls) {
       const { path } = findPitfall(node);
@@ -51,11 +68,11 @@ describe("what is published", () => {
   test("every line that a program printed stands in its transcript, at its time, and none is left out", () => {
     for (const { box, example, language } of boxes) {
       const { path, transcript } = findProgram(example, language);
-      const lines = findAll(box, isA("out")).flatMap((out) =>
+      const lines = findAll(box, has("data-output")).flatMap((out) =>
         findAll(out, ({ tagName }) => tagName === "div")
           .filter((line) => line !== out)
           .map((line) => ({
-            ms: Number(getText(findOne(line, isA("ms")))),
+            ms: Number(getText(findOne(line, has("data-ms")))),
             text: getText(findOne(line, ({ tagName }) => tagName === "samp")),
           })),
       );
@@ -87,7 +104,7 @@ describe("what is published", () => {
 
   test("no block of code stands outside of an example and a pitfall", () => {
     for (const { path, document } of all) {
-      const proven = findAll(document, (node) => hasClass(node, "example") || hasClass(node, "pitfall"));
+      const proven = findAll(document, (node) => has("data-example")(node) || has("data-pitfall")(node));
       const blocks = proven.flatMap((node) => findAll(node, isPre));
       expect(
         findAll(document, isPre)
@@ -108,7 +125,7 @@ describe("what is published", () => {
         path,
       ).toEqual(ids);
       expect(
-        findAll(node, isA("box")).map((box) => read(box, "data-language")),
+        findAll(node, has("data-box")).map((box) => read(box, "data-box")),
         path,
       ).toEqual(ids);
       expect(
@@ -119,9 +136,9 @@ describe("what is published", () => {
         panels.map((panel) => read(panel, "aria-labelledby")),
         path,
       ).toEqual(tabs.map((tab) => read(tab, "id")));
-      for (const box of findAll(node, isA("box"))) {
+      for (const box of findAll(node, has("data-box"))) {
         const [panel] = findAll(box, hasRole("tabpanel"));
-        expect(panels.indexOf(panel as Element), path).toBe(ids.indexOf(read(box, "data-language")));
+        expect(panels.indexOf(panel as Element), path).toBe(ids.indexOf(read(box, "data-box")));
       }
     }
   });
@@ -321,8 +338,8 @@ describe("what a page loads", () => {
   });
 });
 
-function isA(name: string) {
-  return (element: Element) => hasClass(element, name);
+function has(attribute: string) {
+  return (element: Element) => getAttribute(element, attribute) !== undefined;
 }
 
 function hasRole(role: string) {

@@ -3,12 +3,12 @@ import { type AddressInfo, createServer } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readCatalog } from "../catalog";
-import { readSearchPages } from "../readSearchPages";
-import { makeIndex } from "../search/makeIndex";
-import type { IndexedPage } from "../search/types";
+import { readCatalog } from "../catalog/examples";
+import { weighSearch } from "../search/bench/inBrowser";
+import type { IndexedPage } from "../search/find/types";
+import { makeIndex } from "../search/index/makeIndex";
+import { readSearchPages } from "../search/index/readSearchPages";
 import { base, findBuild, readPages, root } from "./build";
-import { weighSearch } from "./searchBench";
 import { testInBrowser } from "./testInBrowser";
 import { findAll, getAttribute } from "./tree";
 
@@ -18,7 +18,7 @@ describe("the index", () => {
   let pages: readonly IndexedPage[];
   const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
   beforeAll(async () => {
-    pages = makeIndex(await readSearchPages(root, readCatalog(root))).pages;
+    pages = makeIndex(await readSearchPages(root, readCatalog(root)));
   });
 
   test("leads to pages that are there, and to headings on them", () => {
@@ -190,7 +190,7 @@ describe("the search", () => {
     const page = await open(construct);
     await page.keyboard.press("/");
     await page.keyboard.type("pizza recipe");
-    await page.getByText("Nothing found. Try a name").waitFor();
+    await page.getByText("Nothing found. Try the name").waitFor();
     expect(await options(page).count()).toBe(0);
     await expect.poll(() => page.getByRole("status").first().textContent()).toBe("Nothing found");
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { base } from "./build";
 
 export interface Served {
@@ -31,9 +31,9 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function serveFolder(folder: string, quality: number): Promise<Served> {
   const bodies = new Map<string, Buffer>();
-  const read = (file: string, encoding: string): Buffer => {
-    const key = `${encoding} ${file}`;
-    const body = bodies.get(key) ?? compress(readFileSync(file), encoding, quality);
+  const read = (file: string, isPacked: boolean): Buffer => {
+    const key = `${isPacked} ${file}`;
+    const body = bodies.get(key) ?? (isPacked ? compress(readFileSync(file), quality) : readFileSync(file));
     bodies.set(key, body);
     return body;
   };
@@ -45,13 +45,13 @@ export async function serveFolder(folder: string, quality: number): Promise<Serv
     const file = found ?? join(folder, "404.html");
     if (!existsSync(file)) return response.writeHead(404).end();
     const type = types[extname(file)] ?? "application/octet-stream";
-    const encoding = chooseEncoding(type, String(request.headers["accept-encoding"] ?? ""));
-    const body = read(file, encoding);
+    const isPacked = /^text|json|javascript|xml/.test(type) && /\bbr\b/.test(`${request.headers["accept-encoding"]}`);
+    const body = read(file, isPacked);
     response.writeHead(found ? 200 : 404, {
       "Content-Type": type,
       "Content-Length": body.length,
       Vary: "Accept-Encoding",
-      ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+      ...(isPacked && { "Content-Encoding": "br" }),
     });
     return response.end(request.method === "HEAD" ? undefined : body);
   });
@@ -80,12 +80,6 @@ function findFile(folder: string, pathname: string): string | undefined {
   return statSync(file).isDirectory() ? "slash" : file;
 }
 
-function chooseEncoding(type: string, accepted: string): "br" | "gzip" | "identity" {
-  if (!/^text|json|javascript|xml/.test(type)) return "identity";
-  return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "identity";
-}
-
-function compress(body: Buffer, encoding: string, quality: number): Buffer {
-  if (encoding === "br") return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-  return encoding === "gzip" ? gzipSync(body) : body;
+function compress(body: Buffer, quality: number): Buffer {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

@@ -11,7 +11,7 @@ export function findAll(node: Tree.Node, matches: (element: Element) => boolean)
 /** The one element that matches. */
 export function findOne(node: Tree.Node, matches: (element: Element) => boolean): Element {
   const [first, ...more] = findAll(node, matches);
-  if (!first || more.length) throw new Error(`One element was wanted; ${first ? more.length + 1 : 0} match.`);
+  if (!first || more.length) throw new Error(`One element is needed; ${first ? more.length + 1 : 0} match.`);
   return first;
 }
 
@@ -22,10 +22,6 @@ function isElement(node: Tree.Node): node is Element {
 /** The value of an attribute; `undefined` where the element lacks it. */
 export function getAttribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-export function hasClass(element: Element, name: string): boolean {
-  return (getAttribute(element, "class") ?? "").split(/\s+/).includes(name);
 }
 
 /** The text of an element, as a browser would give it. */

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { splitCodeName } from "../../model";
+import { splitCodeName } from "./splitCodeName";
 
 /** A name in code that breaks only where `splitCodeName` lets it. */
 export default function CodeName({ children }: { readonly children: string }): ReactNode {

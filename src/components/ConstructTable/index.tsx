@@ -1,9 +1,9 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
-import type { TableGroup, TableRow } from "../../model";
-import Bullet from "../Bullet";
+import type { TableGroup, TableRow } from "../../model/table";
 import CodeName from "../CodeName";
+import LanguageName from "../LanguageName";
 import Mark from "../Mark";
 import styles from "./styles.module.css";
 
@@ -18,7 +18,7 @@ export default function ConstructTable({ groups }: { readonly groups: readonly T
           </span>
           {languages.map((language) => (
             <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-              <Bullet language={language} /> <span className={styles.name}>{language.name}</span>
+              <LanguageName language={language} className={styles.name} />
             </span>
           ))}
         </div>
@@ -51,7 +51,7 @@ function Row({ row: { id, title, equivalents } }: { readonly row: TableRow }): R
       {languages.map((language) => {
         const { status, symbol } = equivalents[language.id] as TableRow["equivalents"][string];
         return (
-          <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-code={language.code}>
+          <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`}>
             <a href={`${page}?langs=${language.id}`} className={status === "none" ? styles.none : undefined}>
               <Mark status={status} />
               <span className={styles.symbol}>

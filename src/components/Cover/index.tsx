@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Cover as Data } from "../../model";
+import type { Cover as Data } from "../../model/cover";
 import PageLink from "../PageLink";
 import styles from "./styles.module.css";
 
@@ -23,10 +23,10 @@ export default function Cover({ id, symbol, rows }: Data): ReactNode {
         </div>
       ))}
       <figcaption>
+        A recorded run of{" "}
         <PageLink href={`/constructs/${id}/`}>
           <code>{symbol}</code>
         </PageLink>
-        , as it ran
       </figcaption>
     </figure>
   );

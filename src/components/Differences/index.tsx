@@ -1,9 +1,10 @@
 import { useDoc } from "@docusaurus/plugin-content-docs/client";
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
-import { toAnchor, toDifference, type WrittenDifference } from "../../model";
-import Bullet from "../Bullet";
+import { toDifference, type WrittenDifference } from "../../model/construct";
+import { toAnchor } from "../../model/example";
 import Inline from "../Inline";
+import LanguageName from "../LanguageName";
 import styles from "./styles.module.css";
 
 /** The page's questions that the languages answer differently, each with a link to the run that shows it. */
@@ -12,12 +13,12 @@ export default function Differences(): ReactNode {
   return (
     <div role="table" aria-label="How the languages differ" className={styles.table}>
       <div role="row" className={`${styles.row} ${styles.head}`}>
-        <span role="columnheader" className="vh">
+        <span role="columnheader" className="visually-hidden">
           Question
         </span>
         {languages.map((language) => (
           <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-            <Bullet language={language} /> <span className={styles.name}>{language.name}</span>
+            <LanguageName language={language} />
           </span>
         ))}
       </div>
@@ -30,7 +31,7 @@ export default function Differences(): ReactNode {
               <Inline>{ask}</Inline> <Proof of={only} />
             </span>
             {languages.map((language) => (
-              <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-code={language.code}>
+              <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`}>
                 <span>
                   <Inline>{answers[language.id]}</Inline> <Proof of={only ? undefined : seen[language.id]} />
                 </span>

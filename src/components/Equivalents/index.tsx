@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
-import type { Construct, Equivalent } from "../../model";
-import Bullet from "../Bullet";
+import { type Construct, type Equivalent, marks } from "../../model/construct";
 import CodeName from "../CodeName";
 import Inline from "../Inline";
+import LanguageName from "../LanguageName";
 import Mark from "../Mark";
 import styles from "./styles.module.css";
 
@@ -23,10 +23,15 @@ export default function Equivalents({ of }: { readonly of: Construct["equivalent
         return (
           <div role="row" key={language.id} className={`${styles.row} ${language.id}`}>
             <span role="rowheader" className={styles.language}>
-              <Bullet language={language} /> {language.name}
+              <LanguageName language={language} />
             </span>
             <span role="cell" className={styles.symbol}>
               <Mark status={status} />
+              {status === "none" && (
+                <span className={styles.lacking} aria-hidden="true">
+                  {marks.none.word}{" "}
+                </span>
+              )}
               <a href={docs}>
                 <CodeName>{symbol}</CodeName>
               </a>
@@ -45,6 +50,6 @@ export default function Equivalents({ of }: { readonly of: Construct["equivalent
 }
 
 function toNote({ status, library, differs }: Pick<Equivalent, "status" | "library" | "differs">): string {
-  if (!status) return "the reference";
+  if (!status) return "the reference: the other rows are compared with it";
   return [library && `from the library ${library}`, differs].filter(Boolean).join("; ");
 }

@@ -5,17 +5,17 @@ import styles from "./styles.module.css";
 export default function Footer(): ReactNode {
   const guide = useBaseUrl("/guide/");
   return (
-    <footer className={`w ${styles.footer}`}>
+    <footer className={`wrap ${styles.footer}`}>
       <p>
-        Each program on this site was run on the toolchain named beside it; the output and its times, in milliseconds,
-        are from that run. <a href={`${guide}what-is-async-await/`}>What async/await is</a>,{" "}
+        Each program on this site was run with the toolchain named beside it; the output and the times of its lines, in
+        milliseconds, are from that run. <a href={`${guide}what-is-async-await/`}>What async/await is</a>,{" "}
         <a href={`${guide}history/`}>how it came to five languages</a>,{" "}
         <a href={useBaseUrl("/cheat-sheet/")}>cheat sheet</a>, <a href={useBaseUrl("/glossary/")}>glossary</a>.{" "}
         <button type="button" className={styles.keys} data-shortcuts data-js>
           Keys: ?
         </button>
       </p>
-      <p id="status" role="status" className="vh" />
+      <p id="status" role="status" className="visually-hidden" />
     </footer>
   );
 }

@@ -1,12 +1,11 @@
 import { useDoc } from "@docusaurus/plugin-content-docs/client";
-import useBaseUrl from "@docusaurus/useBaseUrl";
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
-import { type ShownAt, type Term, toTerm, toTermAnchor, type WrittenTerm } from "../../model";
-import Bullet from "../Bullet";
-import CodeName from "../CodeName";
+import { type ShownAt, type Term, toTerm, toTermAnchor, type WrittenTerm } from "../../model/guide";
 import Inline from "../Inline";
+import LanguageName from "../LanguageName";
+import PageLink from "../PageLink";
 import styles from "./styles.module.css";
 
 type ShownTerm = Omit<Term, "see"> & { readonly see: readonly ShownAt[] };
@@ -32,12 +31,12 @@ export default function Glossary(): ReactNode {
           <span role="columnheader" className={styles.name}>
             Term
           </span>
-          <span role="columnheader" className="vh">
+          <span role="columnheader" className="visually-hidden">
             Meaning
           </span>
           {languages.map((language) => (
             <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-              <Bullet language={language} /> <span className={styles.language}>{language.name}</span>
+              <LanguageName language={language} />
             </span>
           ))}
         </div>
@@ -60,38 +59,20 @@ function Row({ name, means, words, see }: ShownTerm): ReactNode {
       <span role="cell" className={styles.means}>
         <Inline>{means}</Inline>{" "}
         <span className={styles.see}>
-          {see.map((place) => (
-            <Place key={place.path} {...place} />
+          {see.map(({ path, title }) => (
+            <PageLink key={path} href={path}>
+              {title}
+            </PageLink>
           ))}
         </span>
       </span>
-      {languages.map(({ id, code }) => (
-        <span role="cell" key={id} className={`${styles.cell} ${id}`} data-code={code}>
+      {languages.map(({ id }) => (
+        <span role="cell" key={id} className={`${styles.cell} ${id}`}>
           <span className={/^no(ne)?\b/.test(words[id] ?? "") ? styles.none : undefined}>
-            <Words>{words[id] ?? ""}</Words>
+            <Inline>{words[id]}</Inline>
           </span>
         </span>
       ))}
     </div>
   );
-}
-
-/** What a language says, whose code may break where names may. */
-function Words({ children }: { readonly children: string }): ReactNode {
-  return children.split("`").map((part, index) =>
-    index % 2 ? (
-      <code key={index}>
-        <CodeName>{part}</CodeName>
-      </code>
-    ) : (
-      part
-    ),
-  );
-}
-
-function Place({ path, title }: ShownAt): ReactNode {
-  const { collectLink } = useBrokenLinks();
-  const address = useBaseUrl(path);
-  collectLink(address);
-  return <a href={address}>{title}</a>;
 }

@@ -1,8 +1,8 @@
 import { useLocation } from "@docusaurus/router";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
+import SearchDialog from "../../search/field/SearchDialog";
 import NamePlate from "../NamePlate";
-import SearchDialog from "../SearchDialog";
 import styles from "./styles.module.css";
 
 const places = [
@@ -18,7 +18,7 @@ export default function Header(): ReactNode {
   const isWithin = (path: string) => pathname === home + path.slice(1);
   return (
     <header className={styles.header}>
-      <div className="w">
+      <div className="wrap">
         <a className={styles.plate} href={home}>
           <NamePlate />
           Async Atlas

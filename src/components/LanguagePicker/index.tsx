@@ -16,11 +16,10 @@ export default function LanguagePicker(): ReactNode {
                 type="button"
                 {...{ [`data-${role}`]: id }}
                 aria-pressed="false"
-                suppressHydrationWarning
                 className={styles.choice}
               >
                 <span aria-hidden="true">{code}</span>
-                <span className="vh">{name}</span>
+                <span className="visually-hidden">{name}</span>
               </button>
             ))}
           </div>

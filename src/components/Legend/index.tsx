@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { marks, statuses } from "../../model";
+import { marks, statuses } from "../../model/construct";
 import styles from "./styles.module.css";
 
 interface Props {
@@ -14,8 +14,7 @@ export default function Legend({ children }: Props): ReactNode {
       <ul aria-label="The marks">
         {statuses.map((status) => (
           <li key={status}>
-            <span className="k">{marks[status].sign}</span> {marks[status].word}
-            {status === "close" && ", the page says how it differs"}
+            <span className="sign">{marks[status].sign}</span> {marks[status].legend}
           </li>
         ))}
       </ul>

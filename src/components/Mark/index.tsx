@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { marks, type Status } from "../../model";
+import { marks, type Status } from "../../model/construct";
 
 /** The sign for how close an equivalent is, and its word for screen readers. */
 export default function Mark({ status }: { readonly status?: Status }): ReactNode {
@@ -7,10 +7,10 @@ export default function Mark({ status }: { readonly status?: Status }): ReactNod
   const { sign, word } = marks[status];
   return (
     <>
-      <span className="k" aria-hidden="true">
+      <span className="sign" aria-hidden="true">
         {sign}
       </span>
-      <span className="vh">{word}: </span>
+      <span className="visually-hidden">{word}: </span>
     </>
   );
 }

@@ -3,7 +3,8 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
-import { type Pair, type PairSurprise, topics } from "../../model";
+import { topics } from "../../model/construct";
+import type { Pair, PairSurprise } from "../../model/pair";
 import Bullet from "../Bullet";
 import Inline from "../Inline";
 import PairTable from "../PairTable";
@@ -23,14 +24,14 @@ export default function PairPage({ pair }: { readonly pair: Pair & { readonly ca
   const canonical = useBaseUrl(pair.canonical, { absolute: true });
   const opposite = useBaseUrl(`/compare/${right.id}-vs-${left.id}/`);
   const title = `Async in ${left.name} and ${right.name}, side by side`;
-  const description = `Every async construct of ${left.name} beside ${right.name}, with the difference that bites and the run that shows it.`;
+  const description = `Every async construct of ${left.name} beside ${right.name}, with the most important difference and the run that shows it.`;
   return (
     <Layout title={title} description={description}>
       <Head>
         <link rel="canonical" href={canonical} />
       </Head>
-      <main id="main" className="w">
-        <div className="hd">
+      <main id="main" className="wrap">
+        <div className="page-head">
           <h1>{title}</h1>
           <p>
             {description} <a href={opposite}>Swap the columns</a>.

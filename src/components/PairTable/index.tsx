@@ -1,14 +1,14 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
-import type { Pair, PairRow } from "../../model";
-import Bullet from "../Bullet";
+import type { Pair, PairRow } from "../../model/pair";
 import CodeName from "../CodeName";
 import Inline from "../Inline";
+import LanguageName from "../LanguageName";
 import Mark from "../Mark";
 import styles from "./styles.module.css";
 
-/** Every construct in a line: both equivalents, how close they are to the reference, the difference that bites. */
+/** Every construct in a line: both equivalents, how close they are to the reference, the most important difference. */
 export default function PairTable({ pair }: { readonly pair: Pair }): ReactNode {
   const sides = [getLanguage(pair.left), getLanguage(pair.right)];
   return (
@@ -18,10 +18,10 @@ export default function PairTable({ pair }: { readonly pair: Pair }): ReactNode 
           <th scope="col">Construct</th>
           {sides.map((language) => (
             <th scope="col" key={language.id}>
-              <Bullet language={language} /> {language.name}
+              <LanguageName language={language} />
             </th>
           ))}
-          <th scope="col">What bites</th>
+          <th scope="col">What differs</th>
         </tr>
       </thead>
       {pair.groups
@@ -55,13 +55,13 @@ function Row({ row, pair }: { readonly row: PairRow; readonly pair: Pair }): Rea
           <CodeName>{row[side].symbol}</CodeName>
         </td>
       ))}
-      <td className={styles.bites}>
-        {row.bites && (
+      <td className={styles.difference}>
+        {row.difference && (
           <>
-            <a href={`${page}#${row.bites.anchor}`}>
-              <Inline>{row.bites.ask}</Inline>
+            <a href={`${page}#${row.difference.anchor}`}>
+              <Inline>{row.difference.ask}</Inline>
             </a>{" "}
-            <Inline>{row.bites.left}</Inline> / <Inline>{row.bites.right}</Inline>
+            <Inline>{row.difference.left}</Inline> / <Inline>{row.difference.right}</Inline>
           </>
         )}
       </td>

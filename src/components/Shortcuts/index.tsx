@@ -7,7 +7,7 @@ const keys = [
   ["s", "side by side, or tabs"],
   ["n", "next construct"],
   ["p", "previous construct"],
-  ["/", "search; Ctrl K and ⌘ K too"],
+  ["/", "search (also Ctrl K or ⌘ K)"],
   ["?", "this list"],
 ] as const;
 
@@ -28,9 +28,9 @@ export default function Shortcuts(): ReactNode {
           ))}
         </dl>
         <label>
-          <input type="checkbox" data-shortcuts-on defaultChecked suppressHydrationWarning /> Single keys act
+          <input type="checkbox" data-shortcuts-on defaultChecked /> Enable single-key shortcuts
         </label>
-        <button type="submit" className="btn">
+        <button type="submit" className="button">
           Close
         </button>
       </form>

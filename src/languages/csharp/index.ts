@@ -1,4 +1,4 @@
-import type { Language } from "../../model";
+import type { Language } from "../../model/language";
 
 /** What the SDK adds to every program. */
 const usings = ["", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks"]
@@ -13,6 +13,7 @@ const csharp: Language = {
   file: "main.cs",
   prism: "csharp",
   comment: "//",
+  form: "{steps}\n",
   suspends: ["async", "await"],
   toolchain: {
     name: ".NET SDK",

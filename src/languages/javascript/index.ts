@@ -1,4 +1,4 @@
-import type { Language, Playground } from "../../model";
+import type { Language, Playground } from "../../model/language";
 
 const playground: Playground = {
   name: "TypeScript Playground",
@@ -19,6 +19,7 @@ const javascript: Language = {
   file: "main.ts",
   prism: "typescript",
   comment: "//",
+  form: 'import { setTimeout as sleep } from "node:timers/promises";\n\n{steps}\n',
   suspends: ["async", "await"],
   toolchain: {
     name: "Node.js",

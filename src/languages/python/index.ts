@@ -1,4 +1,4 @@
-import type { Language } from "../../model";
+import type { Language } from "../../model/language";
 
 const python: Language = {
   id: "python",
@@ -8,6 +8,7 @@ const python: Language = {
   file: "main.py",
   prism: "python",
   comment: "#",
+  form: "import asyncio\n\n\nasync def main() -> None:\n    {steps}\n\n\nasyncio.run(main())\n",
   suspends: ["async", "await"],
   toolchain: {
     name: "Python",

@@ -1,4 +1,4 @@
-import type { Language } from "../../model";
+import type { Language } from "../../model/language";
 
 const rust: Language = {
   id: "rust",
@@ -8,6 +8,7 @@ const rust: Language = {
   file: "main.rs",
   prism: "rust",
   comment: "//",
+  form: "use std::time::Duration;\nuse tokio::time::sleep;\n\n#[tokio::main]\nasync fn main() {\n    {steps}\n}\n",
   suspends: ["async", "await"],
   toolchain: {
     name: "Rust",

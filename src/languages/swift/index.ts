@@ -1,4 +1,4 @@
-import type { Language } from "../../model";
+import type { Language } from "../../model/language";
 
 const swift: Language = {
   id: "swift",
@@ -8,6 +8,7 @@ const swift: Language = {
   file: "main.swift",
   prism: "swift",
   comment: "//",
+  form: "@main struct Main {\n    static func main() async {\n        {steps}\n    }\n}\n",
   suspends: ["async", "await"],
   toolchain: {
     name: "Swift",

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import ConstructTable from "../../components/ConstructTable";
 import LanguagePicker from "../../components/LanguagePicker";
 import Legend from "../../components/Legend";
-import type { TableGroup } from "../../model";
+import styles from "./index.module.css";
 
 const description = "Every async construct in five languages on two sheets of paper, or in the two that you name.";
 
@@ -12,22 +12,22 @@ const description = "Every async construct in five languages on two sheets of pa
 export default function CheatSheet(): ReactNode {
   return (
     <Layout title="Cheat sheet" description={description}>
-      <main id="main" className="w sheet">
-        <div className="hd">
+      <main id="main" className={`wrap ${styles.sheet}`}>
+        <div className="page-head">
           <h1>Async cheat sheet</h1>
           <p data-screen>{description}</p>
         </div>
-        <div className="sheet-bar" data-js>
+        <div className={styles.bar} data-js>
           <LanguagePicker />
           <label>
-            <input type="checkbox" className="sheet-pair" /> Only these two
+            <input type="checkbox" data-only-pair /> Only these two
           </label>
-          <button type="button" className="btn" data-print>
+          <button type="button" className="button" data-print>
             Print
           </button>
         </div>
         <Legend />
-        <ConstructTable groups={table as unknown as TableGroup[]} />
+        <ConstructTable groups={table} />
       </main>
     </Layout>
   );

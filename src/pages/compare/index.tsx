@@ -1,7 +1,7 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import Bullet from "../../components/Bullet";
+import LanguageName from "../../components/LanguageName";
 import { languages } from "../../languages";
 import styles from "./index.module.css";
 
@@ -10,14 +10,15 @@ export default function Compare(): ReactNode {
   return (
     <Layout
       title="Compare two languages"
-      description="A page for every two of the languages: each async construct in a line, the difference that bites, and what is new."
+      description="A page for every two of the languages: each async construct in one line with its most important difference, and what is new."
     >
-      <main id="main" className="w">
-        <div className="hd">
+      <main id="main" className="wrap">
+        <div className="page-head">
           <h1>Compare two languages</h1>
           <p>
-            A page for every two: what is new to those who come from the one or the other, and each construct in a line.
-            The language that you know stands in the row, the one that you are learning in the column.
+            There is a page for every two languages. It says what is new if you come from either of them, and lists each
+            construct in one line. Find the language that you know in the rows, and the language that you are learning
+            in the columns.
           </p>
         </div>
         <table className={styles.table}>
@@ -26,7 +27,7 @@ export default function Compare(): ReactNode {
               <th scope="col">I know</th>
               {languages.map((language) => (
                 <th scope="col" key={language.id}>
-                  <Bullet language={language} /> <span className={styles.name}>{language.name}</span>
+                  <LanguageName language={language} className={styles.name} />
                 </th>
               ))}
             </tr>
@@ -35,7 +36,7 @@ export default function Compare(): ReactNode {
             {languages.map((known) => (
               <tr key={known.id}>
                 <th scope="row">
-                  <Bullet language={known} /> <span className={styles.name}>{known.name}</span>
+                  <LanguageName language={known} className={styles.name} />
                 </th>
                 {languages.map((learned) => (
                   <td key={learned.id}>
@@ -43,8 +44,8 @@ export default function Compare(): ReactNode {
                       ""
                     ) : (
                       <a href={`${base}${known.id}-vs-${learned.id}/`}>
-                        {known.code} <span className="vh">{known.name}</span> → {learned.code}{" "}
-                        <span className="vh">{learned.name}</span>
+                        {known.code} <span className="visually-hidden">{known.name}</span> → {learned.code}{" "}
+                        <span className="visually-hidden">{learned.name}</span>
                       </a>
                     )}
                   </td>

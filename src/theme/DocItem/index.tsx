@@ -7,8 +7,9 @@ import type { ReactNode } from "react";
 import Equivalents from "../../components/Equivalents";
 import Inline from "../../components/Inline";
 import Sources from "../../components/Sources";
-import { reference } from "../../languages";
-import type { Construct, RelatedPage } from "../../model";
+import { languages, reference } from "../../languages";
+import type { Construct, RelatedPage } from "../../model/construct";
+import styles from "./styles.module.css";
 
 /** A page of `docs/`: a construct, or a guide. */
 export default function DocItem({ content: Text }: Props): ReactNode {
@@ -35,7 +36,17 @@ function useConstruct() {
 
 function Metadata(): ReactNode {
   const { title, description } = useDoc().metadata;
-  return <PageMetadata title={title} description={description} />;
+  const { equivalents } = useConstruct();
+  return (
+    <PageMetadata title={equivalents ? `${toSubject(equivalents)} – ${title}` : title} description={description} />
+  );
+}
+
+/** What a search engine and a tab show first: `asyncio.Lock in C#, JavaScript, Swift and Rust`. */
+function toSubject(equivalents: Construct["equivalents"]): string {
+  const others = languages.filter((language) => language !== reference).map(({ name }) => name);
+  const last = others.pop();
+  return `${equivalents[reference.id]?.symbol} in ${others.join(", ")} and ${last}`;
 }
 
 function Head(): ReactNode {
@@ -44,14 +55,14 @@ function Head(): ReactNode {
   const home = useBaseUrl("/");
   return (
     <>
-      <div className="hd">
+      <div className="page-head">
         {equivalents && (
-          <p className="crumb">
+          <p className={styles.crumb}>
             <a href={home}>Constructs</a>
           </p>
         )}
         <h1>{title}</h1>
-        {equivalents && <p className="sy">{equivalents[reference.id]?.symbol}</p>}
+        {equivalents && <p className={styles.symbol}>{equivalents[reference.id]?.symbol}</p>}
         <p>
           <Inline>{description}</Inline>
         </p>
@@ -84,7 +95,7 @@ function Foot(): ReactNode {
   return (
     <>
       {!!related?.length && (
-        <section className="related" aria-labelledby="related">
+        <section className={styles.related} aria-labelledby="related">
           <h2 id="related">Related</h2>
           <ul>
             {related.map(({ id, title, symbol }) => (
@@ -98,7 +109,7 @@ function Foot(): ReactNode {
         </section>
       )}
       {sources && <Sources sources={sources} />}
-      <nav className="turn" aria-label="Previous and next page">
+      <nav className={styles.turn} aria-label="Previous and next page">
         {previous && (
           <a href={previous.permalink} rel="prev">
             <small>Previous</small> {previous.title}

@@ -10,7 +10,7 @@ export default function DocRoot(props: Props): ReactNode {
   const found = useDocRootMetadata(props);
   if (!found) return <NotFoundText />;
   return (
-    <div className={`w ${styles.page}`}>
+    <div className={`wrap ${styles.page}`}>
       {found.sidebarItems && <Sidebar items={found.sidebarItems} />}
       <main id="main">{found.docElement}</main>
     </div>

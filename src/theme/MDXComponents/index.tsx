@@ -1,8 +1,9 @@
 import Differences from "../../components/Differences";
+import Example from "../../components/Example";
 import Glossary from "../../components/Glossary";
 import { SectionHeading, SubsectionHeading } from "../../components/Heading";
-import Html from "../../components/Html";
 import PageLink from "../../components/PageLink";
+import Pitfall from "../../components/Pitfall";
 
 /** What may stand in the pages of `docs/` beside Markdown. */
 export default {
@@ -10,7 +11,7 @@ export default {
   h2: SectionHeading,
   h3: SubsectionHeading,
   Differences,
-  Example: Html,
+  Example,
   Glossary,
-  Pitfall: Html,
+  Pitfall,
 };

@@ -1,0 +1,69 @@
+import storage from "@generated/site-storage";
+import type { Choice } from "./choice";
+import { store } from "./storage";
+import { syncPage, toQuery } from "./syncPage";
+
+/** The parts of a choice that are kept for the next visit, and where; for the colours Docusaurus looks there itself. */
+const kept = {
+  langs: "atlas.langs",
+  view: "atlas.view",
+  tab: "atlas.tab",
+  notation: "atlas.notation",
+  colors: `theme${storage.namespace}`,
+};
+
+/** Changes the reader's choice. Storage, the address where it names languages, and the page follow. */
+export function choose(change: Partial<Choice>) {
+  const choice = { ...window.atlas.choice, ...change };
+  window.atlas.choice = choice;
+  for (const [part, key] of Object.entries(kept)) {
+    if (part in change) store(key, String(change[part as keyof typeof kept]));
+  }
+  if (change.langs || (choice.shared && (change.tab || change.view))) {
+    const query = toQuery(choice.view === "side" || choice.chosen ? choice.langs : [choice.tab]);
+    history.replaceState(history.state, "", location.pathname + query + location.hash);
+  }
+  syncPage();
+  // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
+  window.atlas.set(choice);
+}
+
+/** Changes between tabs and columns, and keeps the example under the reader's eyes where it is. */
+export function chooseView(view: Choice["view"]) {
+  keepInPlace(() => choose({ view }));
+}
+
+/** Adds a language to the columns, or takes it away; two at least remain. */
+export function toggleColumn({ dataset: { column = "" } }: HTMLElement) {
+  const { langs } = window.atlas.choice;
+  const next = langs.includes(column) ? langs.filter((id) => id !== column) : [...langs, column];
+  if (next.length > 1) keepInPlace(() => choose({ langs: next, view: "side", chosen: true }));
+}
+
+/** Sets the language that the reader knows (0) or is learning (1); the same in both places swaps them. */
+export function choosePair(place: 0 | 1, id: string) {
+  const { ids, choice } = window.atlas;
+  const [first, second] = ids as [string, string];
+  const pair = choice.chosen ? choice.langs : id === first ? [second, second] : [first, first];
+  const other = pair[1 - place] === id ? pair[place] : pair[1 - place];
+  const langs = (place === 0 ? [id, other] : [other, id]) as string[];
+  choose({ langs, tab: langs[0], view: "side", chosen: true, shared: false });
+}
+
+export function swapColumns() {
+  choose({ langs: [...window.atlas.choice.langs].reverse(), chosen: true });
+}
+
+/** Turns the page from light to dark or back. */
+export function toggleColors() {
+  choose({ colors: document.documentElement.dataset.theme === "dark" ? "light" : "dark" });
+}
+
+/** Makes a change that may move the page, and scrolls so that the first example in sight does not seem to. */
+function keepInPlace(change: () => void) {
+  const examples = [...document.querySelectorAll("[data-example]")];
+  const inSight = examples.find((example) => example.getBoundingClientRect().bottom > 0);
+  const before = inSight?.getBoundingClientRect().top ?? 0;
+  change();
+  if (inSight) window.scrollBy(0, inSight.getBoundingClientRect().top - before);
+}

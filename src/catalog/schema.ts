@@ -1,0 +1,71 @@
+import { Joi } from "@docusaurus/utils-validation";
+import { languages, reference } from "../languages";
+import { statuses, topics } from "../model/construct";
+
+const text = Joi.string().trim();
+
+const link = text.uri({ scheme: "https" });
+
+const sources = Joi.array()
+  .items(Joi.object({ title: text.required(), url: link.required() }))
+  .min(1);
+
+const related = Joi.array().items(text).unique();
+
+const equivalent = Joi.object({
+  status: Joi.valid(...statuses).required(),
+  symbol: text.max(28).required(),
+  since: text.required(),
+  docs: link.required(),
+  differs: text.when("status", { is: Joi.valid("close", "none").required(), then: Joi.required() }),
+  library: text.when("status", {
+    is: Joi.valid("library").required(),
+    then: Joi.required(),
+    otherwise: Joi.forbidden(),
+  }),
+});
+
+const referenceEquivalent = equivalent.fork(["status"], (schema) => schema.optional().forbidden());
+
+/** A value for each language, all of them. */
+const eachLanguage = <T>(value: (id: string) => T) => Object.fromEntries(languages.map(({ id }) => [id, value(id)]));
+
+export const construct = Joi.object({
+  title: text.required(),
+  description: text.max(160).required(),
+  sidebar_position: Joi.number().required(),
+  aliases: Joi.array().items(text).min(5).max(10).unique().required(),
+  equivalents: Joi.object(
+    eachLanguage((id) => (id === reference.id ? referenceEquivalent : equivalent).required()),
+  ).required(),
+  differences: Joi.array()
+    .items(
+      Joi.object({
+        ask: text.required(),
+        seen: Joi.alternatives(text, Joi.object(eachLanguage(() => text)).min(1)).required(),
+        topic: Joi.valid(...topics),
+        ...eachLanguage(() => text.required()),
+      }),
+    )
+    .required(),
+  related: related.required(),
+  sources: sources.required(),
+});
+
+const term = Joi.object({
+  name: text.required(),
+  forms: Joi.array().items(text).min(1).unique(),
+  means: text.required(),
+  see: Joi.array().items(text).min(1).unique(),
+  ...eachLanguage(() => text.required()),
+});
+
+export const guide = Joi.object({
+  title: text.required(),
+  description: text.max(160).required(),
+  slug: text.pattern(/^\/([^/]+\/)+$/),
+  sidebar_position: Joi.number().required(),
+  terms: Joi.array().items(term).unique("name"),
+  related,
+  sources,
+});

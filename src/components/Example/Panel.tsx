@@ -1,0 +1,176 @@
+import type { CSSProperties, ReactNode } from "react";
+import { getLanguage } from "../../languages";
+import type { Equivalent } from "../../model/construct";
+import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
+import type { Language, Playground as PlaygroundData } from "../../model/language";
+import Bullet from "../Bullet";
+import Code from "../Code";
+import { highlight, type Piece } from "../Code/highlight";
+import Inline from "../Inline";
+import Mark from "../Mark";
+import styles from "./styles.module.css";
+
+interface Props {
+  readonly example: Example;
+  readonly program: Program;
+  readonly equivalent: Equivalent | undefined;
+}
+
+/** One program, step by step, each with what it printed. */
+export default function Panel({ example, program, equivalent }: Props): ReactNode {
+  const language = getLanguage(program.language);
+  const { id } = language;
+  const original = highlight(program.segments, language);
+  const variant =
+    program.variantSegments &&
+    highlight(program.variantSegments, { ...language, prism: language.variant?.prism ?? language.prism });
+  const printed = toPrinted(program);
+  const { toolchain, command, exit } = program.transcript ?? {};
+  const lack = language.playground && !language.playground.offers && findLack(language.playground, program);
+  return (
+    <div
+      className={`${styles.box} ${id}`}
+      data-box={id}
+      data-name={language.name}
+      data-fence={language.prism}
+      data-fence-variant={language.variant?.prism}
+    >
+      <div
+        className={styles.panel}
+        role="tabpanel"
+        id={`${example.id}-${id}`}
+        aria-labelledby={`${example.id}-tab-${id}`}
+      >
+        <div className={styles.head}>
+          <Bullet language={language} />
+          <span className={styles.name}>{language.name}</span>
+          <Mark status={equivalent?.status} />
+          {equivalent && <code>{equivalent.symbol}</code>}
+          {equivalent?.differs && (
+            <span className={styles.differs}>
+              <Inline>{equivalent.differs}</Inline>
+            </span>
+          )}{" "}
+          <Tools language={language} program={program} />
+        </div>
+        {program.segments.map(({ step }, index) => (
+          <Step
+            key={step}
+            language={language}
+            number={step}
+            text={example.steps[step - 1]?.text}
+            code={original[index] as Piece[]}
+            variant={variant?.[index]}
+            printed={printed.filter((line) => line.step === step)}
+          />
+        ))}
+        <p className="caption">
+          <span data-ran="">{`Ran on ${toolchain}`}</span> <code>{command}</code>{" "}
+          <span>{`exit ${exit}, ${printed.at(-1)?.ms} ms`}</span>
+          {lack && (
+            <>
+              {" "}
+              <span data-js="">{`No link to ${language.playground?.name}: this program needs ${lack}, which is missing there`}</span>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What the reader may do with one program. */
+function Tools({ language, program }: { readonly language: Language; readonly program: Program }): ReactNode {
+  const { variant, playground, file } = language;
+  return (
+    <span className="tools" data-js="">
+      {variant && (
+        <span className="segmented" role="group" aria-label="Notation">
+          <button type="button" data-notation-to="original">
+            {variant.original}
+          </button>
+          <button type="button" data-notation-to="variant">
+            {variant.name}
+          </button>
+        </span>
+      )}
+      <button type="button" className="button" data-copy="">
+        Copy
+      </button>
+      <button type="button" className="button" data-download={file} data-download-variant={variant?.file}>
+        Download
+      </button>
+      {playground && <Playground playground={playground} program={program} />}
+    </span>
+  );
+}
+
+interface PlaygroundProps {
+  readonly playground: PlaygroundData;
+  readonly program: Program;
+}
+
+/** Opens the program elsewhere, to run it or for what else the playground is good for. */
+function Playground({ playground, program }: PlaygroundProps): ReactNode {
+  const lack = findLack(playground, program);
+  const text = lack ? playground.offers : "Run online";
+  if (!text) return null;
+  const label = `${text}: ${playground.name}${lack && `, which lacks ${lack}`}`;
+  const version = program.transcript?.toolchain.split(" ").at(-1);
+  return (
+    <button type="button" className="button" data-playground="" data-version={version} title={label} aria-label={label}>
+      {text}
+    </button>
+  );
+}
+
+/** What the program needs and the playground does not have. */
+function findLack({ lacks = [] }: PlaygroundData, { source }: Program): string {
+  return lacks
+    .filter(({ needs }) => needs.test(source))
+    .map(({ what }) => what)
+    .join(" and ");
+}
+
+type Printed = ExpectedLine & PrintedLine;
+
+/** The printed lines with the step that was the latest begun; the transcript has been held against what is expected. */
+function toPrinted({ expected, transcript }: Program): Printed[] {
+  return (transcript?.lines ?? []).map((line, index) => ({ ...line, step: expected[index]?.step ?? 0 }));
+}
+
+interface StepProps {
+  readonly language: Language;
+  /** 0 stands above the first step. */
+  readonly number: number;
+  readonly text: string | undefined;
+  readonly code: readonly Piece[];
+  readonly variant: readonly Piece[] | undefined;
+  readonly printed: readonly Printed[];
+}
+
+function Step({ language: { name }, number, text, code, variant, printed }: StepProps): ReactNode {
+  const label = text ? `${name}, step ${number}: ${text}` : `${name}, before step 1`;
+  return (
+    <div className={styles.step} data-step={number} style={{ "--step": number } as CSSProperties}>
+      <span className={styles.rail} aria-hidden="true">
+        <span>{number || ""}</span>
+      </span>
+      <Code label={label} notation={variant && "original"}>
+        {code}
+      </Code>
+      {variant && (
+        <Code label={label} notation="variant">
+          {variant}
+        </Code>
+      )}
+      <div className={styles.output} data-output="">
+        {printed.map(({ ms, text }, index) => (
+          <div key={index}>
+            <span data-ms="">{ms}</span> <samp>{text}</samp>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useDoc } from "@docusaurus/plugin-content-docs/client";
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
+import examples from "@generated/async-atlas/default/examples.json";
+import type { CSSProperties, ReactNode } from "react";
+import { getLanguage } from "../../languages";
+import type { Construct, Equivalent } from "../../model/construct";
+import { type Program, type Step, toAnchor } from "../../model/example";
+import Bullet from "../Bullet";
+import CodeName from "../CodeName";
+import Mark from "../Mark";
+import Timeline from "../Timeline";
+import Panel from "./Panel";
+import styles from "./styles.module.css";
+
+/** The example as tabs, columns and steps; which of it shows is decided by the attributes of `<html>`. */
+export default function Example({ of }: { readonly of: string }): ReactNode {
+  const example = examples[of];
+  const equivalents = useEquivalents(of);
+  useBrokenLinks().collectAnchor(toAnchor(of));
+  if (!example) throw new Error(`There is no example ${of} in examples/.`);
+  const { id, steps, programs } = example;
+  return (
+    <div
+      className={styles.example}
+      id={toAnchor(id)}
+      data-example=""
+      style={{ "--rows": 2 * steps.length + 3 } as CSSProperties}
+    >
+      <Bar programs={programs} />
+      <div className={styles.tabs} role="tablist" aria-label="Language" data-js="">
+        {programs.map(({ language }) => (
+          <Tab key={language} example={id} language={language} equivalent={equivalents[language]} />
+        ))}
+      </div>
+      <div className={styles.panels}>
+        {programs.map((program) => (
+          <Panel
+            key={program.language}
+            example={example}
+            program={program}
+            equivalent={equivalents[program.language]}
+          />
+        ))}
+        {steps.map((step) => (
+          <StepTitle key={step.number} {...step} />
+        ))}
+      </div>
+      <Timeline of={example} />
+    </div>
+  );
+}
+
+/** What the construct of this page is in each language, where the example is its main one. */
+function useEquivalents(of: string): Partial<Construct["equivalents"]> {
+  const { metadata, frontMatter } = useDoc();
+  return metadata.id.endsWith(`/${of}`) ? (frontMatter as unknown as Construct).equivalents : {};
+}
+
+/** What the reader may do with all languages of the example. */
+function Bar({ programs }: { readonly programs: readonly Program[] }): ReactNode {
+  return (
+    <div className={styles.bar} data-bar="" data-js="">
+      <span className="segmented" role="group" aria-label="View">
+        <button type="button" data-view-to="tabs">
+          Tabs
+        </button>
+        <button type="button" data-view-to="side">
+          Side by side
+        </button>
+      </span>{" "}
+      <span className={styles.columns} role="group" aria-label="Languages side by side">
+        {programs.map(({ language }) => (
+          <button type="button" key={language} className={language} data-column={language} aria-pressed="false">
+            <span aria-hidden="true">{getLanguage(language).code}</span>
+            <span className="visually-hidden">{getLanguage(language).name}</span>
+          </button>
+        ))}
+      </span>
+      <button type="button" className="button" data-swap="">
+        Swap
+      </button>{" "}
+      <span className="tools">
+        <button type="button" className="button" data-copy-markdown="">
+          Copy as Markdown
+        </button>
+        <button type="button" className="button" data-copy-link="">
+          Copy link
+        </button>
+      </span>
+    </div>
+  );
+}
+
+interface TabProps {
+  readonly example: string;
+  readonly language: string;
+  readonly equivalent: Equivalent | undefined;
+}
+
+function Tab({ example, language: id, equivalent }: TabProps): ReactNode {
+  const language = getLanguage(id);
+  return (
+    <button
+      type="button"
+      className={`${styles.tab} ${id}`}
+      role="tab"
+      id={`${example}-tab-${id}`}
+      aria-controls={`${example}-${id}`}
+      aria-selected="false"
+      tabIndex={-1}
+      data-tab={id}
+    >
+      <span className={styles.tabTitle}>
+        <Bullet language={language} />
+        <span className={styles.tabName}>{language.name}</span>
+        <Mark status={equivalent?.status} />
+      </span>
+      {equivalent && (
+        <span className={styles.tabSymbol}>
+          <CodeName>{equivalent.symbol}</CodeName>
+        </span>
+      )}
+    </button>
+  );
+}
+
+function StepTitle({ number, text }: Step): ReactNode {
+  return (
+    <div
+      className={styles.stepTitle}
+      data-step={number}
+      style={{ "--step": number } as CSSProperties}
+      aria-hidden="true"
+    >
+      {text}
+    </div>
+  );
+}

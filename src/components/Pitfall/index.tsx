@@ -1,0 +1,41 @@
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
+import examples from "@generated/async-atlas/default/examples.json";
+import type { ReactNode } from "react";
+import { getLanguage } from "../../languages";
+import { toAnchor } from "../../model/example";
+import { toSaid } from "../../model/said";
+import Bullet from "../Bullet";
+import Code from "../Code";
+import { highlight } from "../Code/highlight";
+import styles from "./styles.module.css";
+
+/** A small program that goes wrong, and the lines that it printed; what was left out between them shows as an ellipsis. */
+export default function Pitfall({ of }: { readonly of: string }): ReactNode {
+  const pitfall = examples[of.replace(/\/.*/, "")]?.pitfalls.find(({ id }) => id === of);
+  useBrokenLinks().collectAnchor(toAnchor(of));
+  if (!pitfall) throw new Error(`There is no pitfall ${of} in examples/.`);
+  const { transcript } = pitfall;
+  const language = getLanguage(pitfall.language);
+  const [code = []] = highlight([pitfall], language);
+  return (
+    <div className={`${styles.pitfall} ${language.id}`} id={toAnchor(of)} data-pitfall="">
+      <div className={styles.head}>
+        <Bullet language={language} />
+        <span className={styles.name}>{language.name}</span>
+        <code>{transcript?.command}</code>
+        <span className="tools" data-js="">
+          <button type="button" className="button" data-copy="">
+            Copy
+          </button>
+        </span>
+      </div>
+      <Code label={`${language.name} program`}>{code}</Code>
+      <div className={styles.said}>
+        {toSaid(pitfall).map((line, index) => (
+          <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
+        ))}
+      </div>
+      <p className="caption">{transcript?.toolchain}</p>
+    </div>
+  );
+}

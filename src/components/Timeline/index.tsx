@@ -1,0 +1,210 @@
+import type { ReactNode } from "react";
+import { getLanguage } from "../../languages";
+import type { Example, Step } from "../../model/example";
+import { type Bar as BarData, type Lane as LaneData, type Mark as MarkData, toTimeline } from "../../model/timeline";
+import Bullet from "../Bullet";
+import styles from "./styles.module.css";
+
+/** Pixels: the height of a track, and of its bar. */
+const track = { height: 19, bar: 14 };
+/** Per cent of the plot's width that stay free at its ends, for a mark's radius and the last text. */
+const margin = { left: 1.5, right: 3 };
+/** Steps that begin closer than this, in per cent, share a stop. */
+const closest = 4;
+
+/** Where on the plot a moment lies, in per cent. */
+type Scale = (ms: number) => number;
+
+/**
+ * The runs of an example on one time axis, a lane a language. Each lane is an SVG whose x are per cents, so that it
+ * fits any width and its text keeps its size.
+ */
+export default function Timeline({ of: example }: { readonly of: Example }): ReactNode {
+  const { lanes, tracks, end, tick } = toTimeline(example);
+  const width = 100 - margin.left - margin.right;
+  const x: Scale = (ms) => round(margin.left + (ms / end) * width);
+  const ticks = Array.from({ length: end / tick + 1 }, (_, index) => index * tick);
+  return (
+    <figure className={styles.timeline}>
+      <figcaption>
+        <span className={styles.title}>When each line was printed</span>{" "}
+        <span className={styles.key}>
+          A bar is work in progress, a ring is a line of output, and a numbered vertical rule marks the start of a step.
+        </span>{" "}
+        <span className="tools" data-js="">
+          <button type="button" className="button" data-replay="">
+            Replay
+          </button>
+          <button type="button" className="button" data-replay-step="">
+            Next line
+          </button>
+        </span>
+      </figcaption>
+      <div className={styles.lanes}>
+        <div className={`${styles.lane} ${styles.head}`}>
+          <span />
+          <Stops steps={example.steps} lanes={lanes} x={x} />
+          <span className={styles.total}>ms</span>
+        </div>
+        {lanes.map((lane) => (
+          <Lane key={lane.language} lane={lane} tracks={tracks.length} ticks={ticks} x={x} />
+        ))}
+        <div className={`${styles.lane} ${styles.axis}`} aria-hidden="true">
+          <span />
+          <svg height={18}>
+            {ticks.map((ms, index) => (
+              <text
+                key={ms}
+                x={`${x(ms)}%`}
+                y={13}
+                className={index % 2 ? `${styles.axisText} ${styles.odd}` : styles.axisText}
+                textAnchor="middle"
+              >
+                {ms}
+              </text>
+            ))}
+          </svg>
+          <span />
+        </div>
+        <div className={`${styles.lane} ${styles.play}`} aria-hidden="true">
+          <span />
+          <span
+            className={styles.cursor}
+            data-cursor=""
+            data-end={end}
+            data-from={margin.left}
+            data-to={100 - margin.right}
+          >
+            <b />
+          </span>
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
+
+interface StopsProps {
+  readonly steps: readonly Step[];
+  readonly lanes: readonly LaneData[];
+  readonly x: Scale;
+}
+
+/** The numbered stops above the lanes, at the times of the first lane that has the step. */
+function Stops({ steps, lanes, x }: StopsProps): ReactNode {
+  const stops: { at: number; numbers: number[]; text: string }[] = [];
+  for (const { number, text } of steps) {
+    const ms = lanes.find((lane) => lane.steps.has(number))?.steps.get(number);
+    if (ms === undefined) continue;
+    const last = stops.at(-1);
+    if (last && x(ms) - last.at < closest) last.numbers.push(number);
+    else stops.push({ at: x(ms), numbers: [number], text });
+  }
+  return (
+    <svg height={30} aria-hidden="true">
+      {stops.map(({ at, numbers, text }, index) => {
+        const room = (stops[index + 1]?.at ?? 100) - at;
+        const wide = 20 + 11 * (numbers.length - 1);
+        // About 0.75 % of a wide plot a letter; on a narrow one the style sheet hides the text.
+        const fits = numbers.length === 1 && text.length * 0.75 + 3 < room;
+        return (
+          <g key={at} className={styles.stop}>
+            <svg x={`${at}%`}>
+              <rect x={-wide / 2} y={3} width={wide} height={20} rx={10} />
+              <text y={18} textAnchor="middle" className={styles.stopNumber}>
+                {numbers.join("·")}
+              </text>
+              {fits && (
+                <text x={16} y={18} className={styles.stopText}>
+                  {text}
+                </text>
+              )}
+            </svg>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface LaneProps {
+  readonly lane: LaneData;
+  /** How many pieces of work there are in all lanes. */
+  readonly tracks: number;
+  readonly ticks: readonly number[];
+  readonly x: Scale;
+}
+
+function Lane({ lane, tracks, ticks, x }: LaneProps): ReactNode {
+  const language = getLanguage(lane.language);
+  // Lines that belong to no piece of work, such as those of main, have the last row.
+  const rows = tracks + (lane.marks.some((mark) => mark.track < 0) ? 1 : 0);
+  const height = rows * track.height + 10;
+  const upright = (ms: number) => ({ x1: `${x(ms)}%`, x2: `${x(ms)}%`, y2: height });
+  return (
+    <div className={`${styles.lane} ${styles.work} ${language.id}`} data-lane={language.id}>
+      <span className={styles.name}>
+        <Bullet language={language} /> {language.name}
+      </span>
+      <svg height={height} role="group" aria-label={`${language.name}: what it printed, and when`}>
+        {ticks.map((ms) => (
+          <line key={ms} {...upright(ms)} />
+        ))}
+        {[...lane.steps].map(([step, ms]) => (
+          <line key={step} className={styles.step} data-step={step} {...upright(ms)} />
+        ))}
+        {lane.bars.map((bar, index) => (
+          <Bar key={index} bar={bar} x={x} />
+        ))}
+        {lane.marks.map((mark, index) => (
+          <Mark key={index} mark={mark} isFirst={index === 0} x={x} rows={rows} />
+        ))}
+      </svg>
+      <span className={styles.total}>{lane.total}</span>
+    </div>
+  );
+}
+
+function Bar({ bar: { name, track: row, from, to }, x }: { readonly bar: BarData; readonly x: Scale }): ReactNode {
+  const y = 5 + row * track.height;
+  const width = round(x(to) - x(from));
+  const look = (row % 3) + 1;
+  return (
+    <>
+      <rect className={styles[`bar${look}`]} x={`${x(from)}%`} y={y} width={`${width}%`} height={track.bar} />
+      {width > 6 && (
+        <svg x={`${x(from)}%`}>
+          <text className={look === 1 ? `${styles.barText} ${styles.onSolid}` : styles.barText} x={9} y={y + 11}>
+            {name}
+          </text>
+        </svg>
+      )}
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly mark: MarkData;
+  readonly isFirst: boolean;
+  readonly x: Scale;
+  readonly rows: number;
+}
+
+function Mark({ mark: { ms, text, track: row }, isFirst, x, rows }: MarkProps): ReactNode {
+  const y = 5 + (row < 0 ? rows - 1 : row) * track.height + track.bar / 2;
+  const isLate = x(ms) > 55;
+  return (
+    <svg x={`${x(ms)}%`}>
+      <g className={styles.mark} data-ms={ms} role="img" aria-label={`${ms} ms: ${text}`} tabIndex={isFirst ? 0 : -1}>
+        <rect x={-8} y={y - 9} width={16} height={18} />
+        {row < 0 ? <path d="M0 -6 6 0 0 6 -6 0z" transform={`translate(0 ${y})`} /> : <circle cy={y} r={4} />}
+        <text x={isLate ? -9 : 9} y={y + 4} textAnchor={isLate ? "end" : undefined}>
+          {`${ms} ${text}`}
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,78 @@
+import type { LanguageId } from "./language";
+
+/** A numbered comment; the same in all programs of an example. */
+export interface Step {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines from one step comment to the next. Segment 0 is what stands above step 1. */
+export interface Segment {
+  readonly step: number;
+  readonly source: string;
+}
+
+export interface ExpectedLine {
+  readonly step: number;
+  readonly text: string;
+}
+
+export interface PrintedLine {
+  /** Milliseconds since the first line of the run. */
+  readonly ms: number;
+  readonly text: string;
+}
+
+/** What a run printed, as the recorder wrote it down. */
+export interface Transcript {
+  readonly toolchain: string;
+  readonly command: string;
+  /** Of everything that was compiled; see `toDigest`. */
+  readonly digest: string;
+  readonly exit: number;
+  readonly lines: readonly PrintedLine[];
+  readonly stderr: readonly string[];
+}
+
+export interface Program {
+  readonly language: LanguageId;
+  /** Relative to the project's root, for messages. */
+  readonly path: string;
+  readonly source: string;
+  /** The oldest version of the toolchain that runs it as shown, where its first line names one. */
+  readonly needs?: string;
+  readonly segments: readonly Segment[];
+  /** The same program in its language's second notation; derived when the site is built. */
+  readonly variantSegments?: readonly Segment[];
+  /** True where the language has an expected file of its own. */
+  readonly differs: boolean;
+  readonly expected: readonly ExpectedLine[];
+  readonly transcript?: Transcript;
+}
+
+/** A small program that goes wrong, in one language, and the lines it must print. */
+export interface Pitfall {
+  /** `<example>/<slug>` */
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly path: string;
+  readonly source: string;
+  /** The oldest version of the toolchain that runs it as shown, where its first line names one. */
+  readonly needs?: string;
+  /** Each is a part of a printed line, in this order. */
+  readonly expected: readonly string[];
+  readonly transcript?: Transcript;
+}
+
+/** Proven: a folder of `examples/`. */
+export interface Example {
+  readonly id: string;
+  readonly steps: readonly Step[];
+  readonly programs: readonly Program[];
+  readonly pitfalls: readonly Pitfall[];
+}
+
+/** Where on its page a scenario (`gather`), or a pitfall (`gather/slug`), stands. */
+export function toAnchor(seen: string): string {
+  return seen.includes("/") ? `pitfall-${seen.replace("/", "--")}` : `example-${seen}`;
+}

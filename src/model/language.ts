@@ -1,0 +1,92 @@
+/** The words of the project. This file imports nothing; everything else imports it. */
+
+/** The id of a language, as in `src/languages/<id>` and `transcripts/<id>.json`. */
+export type LanguageId = string;
+
+/** One command of a toolchain. `{shared}` is a folder that all programs of the language build into. */
+export type Command = readonly [program: string, ...args: string[]];
+
+export interface Language {
+  readonly id: LanguageId;
+  readonly name: string;
+  /** The two letters by which the site shows the language. */
+  readonly code: string;
+  /** Its colour as text on paper, in the light and the dark theme; at least 4.5 : 1 on both. */
+  readonly accent: { readonly light: string; readonly dark: string };
+  /** The program's file name in every example. */
+  readonly file: string;
+  /** The id of the grammar that highlights it. */
+  readonly prism: string;
+  /** What begins a comment that fills a line. */
+  readonly comment: string;
+  /** What a new program begins as; `{steps}` is where its steps belong. */
+  readonly form: string;
+  /** The words after which a program can be suspended. */
+  readonly suspends: readonly string[];
+  readonly toolchain: {
+    /** Prints the version. */
+    readonly probe: Command;
+    /** Finds `major.minor.patch` in what the probe prints; the first group is the version. */
+    readonly version: RegExp;
+    /** The oldest version that runs the examples. */
+    readonly atLeast: string;
+    /** The toolchain's name, to stand before the version. */
+    readonly name: string;
+    readonly install: string;
+    /** Added to the fixed environment of every build and run. */
+    readonly environment?: Readonly<Record<string, string>>;
+    /** Matches the folder of this machine in which libraries lie, in what the toolchain prints; it is left out. */
+    readonly libraries?: RegExp;
+    /** Matches the command lines of processes that the toolchain keeps running on purpose. */
+    readonly servers?: RegExp;
+  };
+  /** Files of `src/languages/<id>` that lie beside the program when it is built. */
+  readonly files: readonly string[];
+  /** Runs once before the first program: builds the dependencies, starts a compile server. */
+  readonly prepare?: { readonly program: string; readonly command: Command };
+  readonly build?: Command;
+  /** What the build left in `{shared}` and the run needs beside the program. */
+  readonly artifact?: string;
+  readonly run: Command;
+  /** What a reader types to run a pasted program. */
+  readonly typed: string;
+  /** The same program in a second notation, derived from the first. */
+  readonly variant?: Variant;
+  readonly playground?: Playground;
+}
+
+export interface Variant {
+  readonly id: string;
+  readonly name: string;
+  /** How the program's own notation is called beside it. */
+  readonly original: string;
+  readonly file: string;
+  readonly prism: string;
+  readonly run: Command;
+  readonly typed: string;
+  readonly playground?: Playground;
+}
+
+/** A site that takes a program from its own address. */
+export interface Playground {
+  readonly name: string;
+  /** The address, up to the program. */
+  readonly url: string;
+  /** How the program stands in the address; `src/browser/encoders.ts` has a function for each. */
+  readonly encoding: "text" | "lz-string" | "swiftfiddle" | "dotnet-lab";
+  /** What it wants otherwise than the toolchain does. */
+  readonly edits?: readonly { readonly find: RegExp; readonly put: string }[];
+  /** Files that it wants beside the program. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** What it lacks, and by what a program is known that needs it: such a program has no link. */
+  readonly lacks?: readonly { readonly what: string; readonly needs: RegExp }[];
+  /** What it is good for all the same: with this, such a program has a link that says so. */
+  readonly offers?: string;
+}
+
+export type PerLanguage<T> = Readonly<Record<LanguageId, T>>;
+
+/** The language's name with that of the notation that its programs are written in: `JavaScript, TypeScript`. */
+export function toFullName({ name, variant }: Pick<Language, "name" | "variant">): string {
+  return variant ? `${name}, ${variant.original}` : name;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "@docusaurus/types";
+
+/** All that runs in the browser. */
+export const scriptFile = join(__dirname, "../browser/index.ts");
+
+type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
+
+/**
+ * A built page loads `atlas.js` and nothing of React, which has drawn the page beforehand; `page.eta` says so too.
+ * `npm start` keeps React in the browser, and imports the same script there.
+ */
+export function toBundlerConfig(config: Parameters<Configure>[0], isServer: boolean): ReturnType<Configure> {
+  nameClasses(config);
+  const common = {
+    resolve: {
+      // The site brings its own style sheet.
+      alias: { [require.resolve("infima/dist/css/default/default.css")]: false as const },
+    },
+  };
+  if (isServer || config.mode !== "production") return common;
+  return {
+    ...common,
+    mergeStrategy: { entry: "replace" },
+    entry: { main: config.entry as string, atlas: scriptFile },
+    optimization: { runtimeChunk: false },
+  };
+}
+
+/** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
+function nameClasses({ module }: Parameters<Configure>[0]) {
+  const loaders = module?.rules?.flatMap((rule) => (rule && typeof rule === "object" && rule.use) || []) as Loader[];
+  for (const { options } of loaders) {
+    if (options?.modules) options.modules.localIdentName = "[folder]-[local]";
+  }
+}
+
+interface Loader {
+  readonly options?: { readonly modules?: { localIdentName: string } };
+}
+
+/** Removes from the built site the scripts that no page loads: React's, and each page's own. */
+export function removeUnusedScripts(folder: string) {
+  const scripts = join(folder, "assets/js");
+  for (const file of readdirSync(scripts)) {
+    if (!file.startsWith("atlas")) rmSync(join(scripts, file));
+  }
+}

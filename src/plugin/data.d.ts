@@ -1,0 +1,17 @@
+/** What the plugin hands to the pages. */
+declare module "@generated/async-atlas/default/examples.json" {
+  const examples: Readonly<Record<string, import("../model/example").Example>>;
+  export default examples;
+}
+declare module "@generated/async-atlas/default/table.json" {
+  const groups: readonly import("../model/table").TableGroup[];
+  export default groups;
+}
+declare module "@generated/async-atlas/default/cover.json" {
+  const cover: import("../model/cover").Cover;
+  export default cover;
+}
+declare module "@generated/async-atlas/default/search.json" {
+  const index: readonly import("../search/find/types").IndexedPage[];
+  export default index;
+}

@@ -1,0 +1,60 @@
+import type { LoadContext, Plugin } from "@docusaurus/types";
+import { normalizeUrl } from "@docusaurus/utils";
+import { toBootScript } from "../browser/boot";
+import { languages } from "../languages";
+import { addCommands } from "../runner/commands";
+import { addBenches } from "./benches";
+import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
+import { type Content, readContent } from "./content";
+import { toLanguageCss } from "./languageCss";
+import { sortPair, toPairName } from "./pairs";
+
+interface Options {
+  /** The construct whose run the home page shows. */
+  readonly cover: string;
+}
+
+/** The hooks by which the site meets its examples. */
+export default function plugin({ siteDir, baseUrl }: LoadContext, { cover }: Options): Plugin<Content> {
+  return {
+    name: "async-atlas",
+
+    extendCli: (cli) => {
+      addCommands(cli, siteDir);
+      addBenches(cli, siteDir);
+    },
+
+    getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
+
+    loadContent: () => readContent(siteDir, cover),
+
+    async contentLoaded({ content, actions: { createData, addRoute } }) {
+      await createData("table.json", JSON.stringify(content.table));
+      await createData("cover.json", JSON.stringify(content.cover));
+      const pages = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
+      await createData("search.json", JSON.stringify(pages));
+      const examples = content.examples.map((example) => [example.id, example]);
+      await createData("examples.json", JSON.stringify(Object.fromEntries(examples)));
+      for (const pair of content.pairs) {
+        const name = toPairName(pair);
+        const canonical = `/compare/${toPairName(sortPair(pair))}/`;
+        const data = await createData(`pair-${name}.json`, JSON.stringify({ ...pair, canonical }));
+        const path = normalizeUrl([baseUrl, "compare", name, "/"]);
+        addRoute({ path, exact: true, component: "@site/src/components/PairPage", modules: { pair: data } });
+      }
+    },
+
+    getClientModules: () => [scriptFile, "../css/atlas.css"],
+
+    injectHtmlTags: () => ({
+      headTags: [
+        { tagName: "style", innerHTML: toLanguageCss(languages) },
+        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+      ],
+    }),
+
+    configureWebpack: toBundlerConfig,
+
+    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
+  };
+}

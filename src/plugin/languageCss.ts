@@ -1,0 +1,21 @@
+import type { Language } from "../model/language";
+
+/**
+ * The rules that depend on which languages there are: their colours, their places, and what the attributes of `<html>`
+ * show. A language's id is a class of all that is its own. A script sets the attributes, and a property `--<id>` for
+ * each language's place, before the first paint; without it, all is shown.
+ */
+export function toLanguageCss(languages: readonly Language[]): string {
+  const each = (rule: (id: string) => string) => languages.map(({ id }) => rule(id)).join(",");
+  return [
+    ...languages.map(
+      ({ id, code, accent: { light, dark } }) => `.${id}{--accent:light-dark(${light},${dark});--code:"${code}"}`,
+    ),
+    ...languages.map(({ id }) => `html[data-view] .${id}{--place:var(--${id});order:var(--${id})}`),
+    `${each((id) => `html[data-view=tabs]:not([data-tab=${id}]) [data-box=${id}]:not([hidden])`)}{display:none}`,
+    `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) :is([data-box=${id}]:not([hidden]),[data-lane=${id}])`)}{display:none}`,
+    `${each((id) => `html[data-tab=${id}] [data-tab=${id}]`)}{--tab:var(--ink);--tab-bar:var(--accent);--tab-under:var(--paper);--tab-weight:600}`,
+    `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal)}`,
+    `${each((id) => `html:not([data-langs~=${id}]) main:has([data-only-pair]:checked) :is([role=cell],[role=columnheader]).${id}`)}{display:none}`,
+  ].join("\n");
+}

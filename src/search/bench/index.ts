@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readCatalog } from "../../catalog/examples";
+import { makeSearch } from "../find/search";
+import { makeIndex } from "../index/makeIndex";
+import { readSearchPages } from "../index/readSearchPages";
+import { type Asked, type Figures, measureQueries } from "./measure";
+
+/** Measures how well the queries of a file, or of the search's test, find their pages, and the search of build/. */
+export async function benchSearch(root: string, file = join(root, "src/search/bench/queries.json")): Promise<string> {
+  const asked = readQueries(resolve(file));
+  const search = makeSearch(makeIndex(await readSearchPages(root, readCatalog(root))));
+  const { figures, missed } = measureQueries(search, asked);
+  const misses = missed.map(
+    ({ query, expect, found }) =>
+      `not among three: ${query} -> ${found.slice(0, 3).join(", ") || "nothing"}, not ${expect.join(", ")}`,
+  );
+  // A browser, which no other command needs.
+  const { measureSearch } = await import("./inBrowser");
+  const { bytes, times } = await measureSearch(asked.slice(0, 40).map(({ query }) => query));
+  const toKilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`;
+  return [
+    ...formatFigures(figures),
+    ...misses,
+    "",
+    `code ${toKilobytes(bytes.code)}, index ${toKilobytes(bytes.index)}, gzip; neither in the first load`,
+    ...times.map(
+      ({ name, cold, warm, slowest }) =>
+        `${name}: cold ${cold.toFixed()} ms, warm ${warm.toFixed(1)} ms, the slowest query ${slowest.toFixed(1)} ms`,
+    ),
+  ].join("\n");
+}
+
+/** @throws where the file does not hold queries. */
+function readQueries(file: string): Asked[] {
+  const isAsked = ({ query, category, expect }: Partial<Asked>) =>
+    typeof query === "string" && typeof category === "string" && Array.isArray(expect);
+  try {
+    const queries = JSON.parse(readFileSync(file, "utf8")) as Asked[];
+    if (!queries.every(isAsked)) throw new Error("it holds something else");
+    return queries;
+  } catch (cause) {
+    throw new Error(
+      `${file} cannot be read (${(cause as Error).message}). It holds [{"query": "…", "category": "…", "expect": ["<id of a page>"]}]`,
+      { cause },
+    );
+  }
+}
+
+/** R@1 and R@3: the share of queries for which an expected page comes first, or among three; MRR: the mean of 1 / place. */
+function formatFigures(figures: readonly Figures[]): string[] {
+  const toRow = (name: string, ...cells: string[]) => name.padEnd(12) + cells.map((cell) => cell.padStart(8)).join("");
+  return [
+    toRow("", "queries", "R@1", "R@3", "MRR", "empty"),
+    ...figures.map(({ category, queries, first, firstThree, rank, empty }) =>
+      toRow(category, String(queries), ...[first, firstThree, rank].map((share) => share.toFixed(3)), String(empty)),
+    ),
+  ];
+}

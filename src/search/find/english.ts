@@ -1,0 +1,49 @@
+/** What the forms of an English word have in common, roughly: `cancelled`, `canceling`, `cancellation` -> `cancel`. */
+export function toStem(word: string): string {
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
+  let stem = word;
+  if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
+  else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
+  for (const [ending, instead, least] of endings) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= least) stem = stem.slice(0, -ending.length) + instead;
+  }
+  const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
+  if (ending && stem.length > ending + 2 && /[aeiouy]/.test(stem.slice(0, -ending))) stem = stem.slice(0, -ending);
+  if (stem.length < 4) return stem;
+  if (stem.endsWith("e")) stem = stem.slice(0, -1);
+  return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** What else words end with, what is there instead, and how many letters remain at least. */
+const endings = [
+  ["ly", "", 3],
+  ["ful", "", 4],
+  ["ency", "ent", 1],
+  ["ation", "", 3],
+  ["ator", "", 3],
+] as const;
+
+const functionWords = toStems(
+  `a an the this that these those it its they them their there here i me my we us our you your he she his her who which
+  what when where why how is are was were be been being am do does did done doing have has had having can could should
+  would will shall may might must to of in on at by from with without for as into onto than then so if or and but not no
+  nor about over under just only also very too more most some any such same own out up off don doesn didn isn aren wasn
+  won cant cannot new add t s re ve ll d m get gets got getting make way use using used proper properly want need best good
+  please possible difference between question happen happens work works code example say says able actually really while inside within via per vs e g etc
+  mean means meaning define definition equivalent equal analog counterpart alternative version similar like something anything instead still let const var`,
+);
+const topicWords = toStems("async asynchronous asynchronously function method");
+
+function toStems(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map(toStem));
+}
+
+/** A word that people write in any question; takes a stem. */
+export function isFunctionWord(stem: string): boolean {
+  return functionWords.has(stem);
+}
+
+/** A word that on this site most questions have, whatever they are after; takes a stem. */
+export function isTopicWord(stem: string): boolean {
+  return topicWords.has(stem);
+}

@@ -1,0 +1,91 @@
+import { toStem } from "./english";
+
+/** What a word of code, or of a sentence, is found by; all in small letters. */
+export interface Forms {
+  /** Without what encloses it or ends a sentence; signs that belong to names stay. */
+  readonly core: string;
+  /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
+  readonly exact: readonly string[];
+  /** The last of its names, of which a reader may have typed the beginning only. */
+  readonly name: string;
+  /** The stems of the parts of its names. */
+  readonly stems: readonly string[];
+  /** What a line that has the word is found by. */
+  readonly all: readonly string[];
+}
+
+/** Words come again with every line, and with every letter that is typed. */
+const known = new Map<string, Forms>();
+
+/** The words of a line as they are written. */
+export function splitWords(line: string): string[] {
+  const plain = isAscii(line) ? line : line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
+  return plain.split(/[\s`]+/).filter(Boolean);
+}
+
+/** Takes a word apart so that any part of a name finds it. */
+export function toForms(word: string): Forms {
+  const before = known.get(word);
+  if (before) return before;
+  const read = readForms(word);
+  const forms = { ...read, all: [...new Set([...read.exact, ...read.stems])] };
+  known.set(word, forms);
+  return forms;
+}
+
+/** The stems of a text's words, in their order. */
+export function toStems(text: string): string[] {
+  return listNames(text).flatMap((name) => splitName(name).map((part) => toStem(part.toLowerCase())));
+}
+
+function readForms(word: string): Omit<Forms, "all"> {
+  const plain = /^([A-Za-z][a-z]+)[.,;:]?$/.exec(word)?.[1]?.toLowerCase();
+  if (plain) return { core: plain, exact: [plain], name: plain, stems: [toStem(plain)] };
+  const core = trimCore(word);
+  const tails = [...core.matchAll(/::|[./]/g)].flatMap(({ 0: sign, index }) => [
+    core.slice(index),
+    core.slice(index + sign.length),
+  ]);
+  const sign = /[!?*]$/.exec(core)?.[0] ?? "";
+  const names = listNames(core).map(splitName);
+  // `Settled` finds `allSettled`, and `for` finds `wait_for`.
+  const joined = names.flatMap((parts) => parts.map((_, at) => parts.slice(at).join("")));
+  // A letter alone is no name where it is a part of one.
+  const parts = names.flatMap((each) => each.filter((part) => part.length > 1 || each.length === 1));
+  return {
+    core: core.toLowerCase(),
+    exact: toUnique([word, core, ...tails, sign, ...joined]),
+    name: names.at(-1)?.join("").toLowerCase() ?? "",
+    stems: toUnique(parts).map(toStem),
+  };
+}
+
+function trimCore(word: string): string {
+  const bare = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:<[^<>]*>|["')\]}>,;:.…])+$/, "");
+  const called = /^([\w.:$@#]*\w[!?]?)\(|^((?:\w+(?:\.|::))+\w+[!?]?)-[a-z]+$/.exec(bare);
+  return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
+}
+
+function toUnique(list: readonly string[]): string[] {
+  return [...new Set(list.map((each) => each.toLowerCase()).filter(Boolean))];
+}
+
+/** Names are found without Unicode's tables where there is nothing else; that takes a fraction of the time. */
+function isAscii(text: string): boolean {
+  return !/[^ -~]/.test(text);
+}
+
+function listNames(text: string): string[] {
+  return text.match(isAscii(text) ? /[A-Za-z0-9_$]+/g : /[\p{L}\p{N}_$]+/gu) ?? [];
+}
+
+function splitName(name: string): string[] {
+  return name.match(toParts(name)) ?? [];
+}
+
+/** Finds the parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */
+export function toParts(name: string): RegExp {
+  return isAscii(name)
+    ? /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g
+    : /\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|[^_$\p{Lu}\p{Ll}\p{N}]+/gu;
+}

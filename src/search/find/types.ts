@@ -1,0 +1,49 @@
+import type { Status } from "../../model/construct";
+import type { LanguageId, PerLanguage } from "../../model/language";
+
+/** A page as the search is made of it. */
+export interface SearchPage {
+  readonly kind: "construct" | "guide";
+  /** From the site's root: `/constructs/<id>/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly aliases: readonly string[];
+  readonly symbols: PerLanguage<{ readonly symbol: string; readonly status?: Status }>;
+  /** What each language's programs and answers on the page call by name. */
+  readonly names: PerLanguage<readonly string[]>;
+  /** How people ask for the page, in words of their own. */
+  readonly asked: readonly string[];
+  readonly sections: readonly SearchSection[];
+}
+
+export interface SearchSection {
+  /** Empty above the first heading. */
+  readonly heading: string;
+  readonly anchor: string;
+  readonly text: string;
+  /** The pitfalls that stand under the heading. */
+  readonly pitfalls: readonly SearchPitfall[];
+}
+
+export interface SearchPitfall {
+  readonly language: LanguageId;
+  /** The recorded lines that the page shows and that say what went wrong. */
+  readonly said: readonly string[];
+}
+
+/** What finds a page and what a result shows of it. */
+export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
+  /** Lists with a comma between: a language's, and those that questions have. */
+  readonly names: PerLanguage<string>;
+  /** The stems of what people ask: those that one question has, then two, and so on; with a blank between. */
+  readonly asked: readonly string[];
+  readonly sections: readonly IndexedSection[];
+}
+
+/**
+ * Tuples, which take less room than names would. The code is names that tell the section from others, with a
+ * blank between.
+ */
+export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...pitfalls: IndexedPitfall[]];
+export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];

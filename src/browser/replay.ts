@@ -5,6 +5,8 @@ interface Replay {
   at: number;
   /** When the clock was last read; nothing while it is paused. */
   last?: number;
+  /** How many lines were printed when the latest of each language were lit. */
+  lit?: number;
 }
 
 /** One replay at a time, of one example. */
@@ -24,11 +26,15 @@ export function toggleReplay(button: HTMLElement) {
   show(replay);
 }
 
-/** Shows the next printed line of the languages in sight, and waits there. */
+/** Shows the next printed line of the programs in sight, and waits there. */
 export function stepReplay(button: HTMLElement) {
   const { example, at, ...rest } = takeUp(button);
-  replay = { ...rest, example, at: listTimes(example).find((ms) => ms > at) ?? 0, last: undefined };
+  const lines = listLines(example).filter((line) => line.checkVisibility());
+  const later = lines.map(toTime).filter((ms) => ms > at);
+  const next = later.length ? Math.min(...later) : 0;
+  replay = { ...rest, example, at: next, last: undefined };
   show(replay);
+  lines.find((line) => toTime(line) === next)?.scrollIntoView({ block: "nearest" });
 }
 
 /** The replay of a button's example; of another, all stands there again. */
@@ -37,6 +43,7 @@ function takeUp(button: HTMLElement): Replay {
   if (replay?.example === example) return replay;
   if (replay) {
     delete replay.example.dataset.replaying;
+    light(replay.example, -1);
     replay.button.textContent = "Replay";
   }
   return { example, button: example.querySelector("[data-replay]") ?? button, at: -1 };
@@ -52,21 +59,46 @@ function tick(now: number) {
   if (at < end) requestAnimationFrame(tick);
 }
 
-function show({ example, button, at, last }: Replay) {
+function show(shown: Replay) {
+  const { example, button, at, last } = shown;
   example.dataset.replaying = "";
   button.textContent = last !== undefined ? "Pause" : at >= toEnd(example) ? "Replay" : "Resume";
-  for (const line of example.querySelectorAll("[data-output] > div")) {
-    line.toggleAttribute("data-printed", Number(line.querySelector("[data-ms]")?.textContent) <= at);
-  }
+  for (const line of listLines(example)) line.toggleAttribute("data-printed", toTime(line) <= at);
   for (const mark of example.querySelectorAll<SVGElement>("[data-lane] [data-ms]")) {
     mark.toggleAttribute("data-printed", Number(mark.dataset.ms) <= at);
   }
+  // Not at each frame: between two lines the reader may light another step.
+  const lit = example.querySelectorAll("[data-printed]").length;
+  if (lit !== shown.lit) light(example, at);
+  shown.lit = lit;
   const cursor = example.querySelector<HTMLElement>("[data-cursor]");
   const playhead = cursor?.firstElementChild as HTMLElement | null;
   if (!cursor || !playhead) return;
   const { from, to, end } = cursor.dataset;
   playhead.style.left = `${Number(from) + ((Number(to) - Number(from)) * at) / Number(end)}%`;
   playhead.dataset.ms = String(Math.round(at));
+}
+
+/** Lights in each language the latest lines, and the step that printed them. */
+function light(example: HTMLElement, at: number) {
+  for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
+  for (const box of example.querySelectorAll("[data-box]")) {
+    const lines = listLines(box);
+    const latest = Math.max(...lines.map(toTime).filter((ms) => ms <= at));
+    for (const line of lines) {
+      const isLatest = toTime(line) === latest;
+      line.toggleAttribute("data-now", isLatest);
+      if (isLatest) line.closest("div[data-step]")?.setAttribute("data-lit", "");
+    }
+  }
+}
+
+function listLines(part: Element): Element[] {
+  return [...part.querySelectorAll("[data-output] > div")];
+}
+
+function toTime(line: Element): number {
+  return Number(line.querySelector("[data-ms]")?.textContent);
 }
 
 /** The times of the lines of the lanes in sight, in order. */

@@ -351,6 +351,7 @@ describe("a transcript", () => {
     command: "python3 main.py",
     digest: toDigest({ language: "python", source: python }),
     exit: 0,
+    steps: [0, 1],
     lines: [
       { ms: 0, text: "tea starts" },
       { ms: 301, text: "tea ready" },
@@ -379,6 +380,7 @@ describe("a transcript", () => {
   "command": "python3 main.py",
   "digest": "1f",
   "exit": 0,
+  "steps": [0,1],
   "lines": [
     [0,"tea starts"],
     [301,"tea ready"]
@@ -415,6 +417,20 @@ describe("a transcript", () => {
     expect(findFaults({ ...transcript, ...change })).toEqual([
       "examples/tea/main.py: its transcript contradicts what is expected. Run `npm run record`",
     ]);
+  });
+
+  test("has a place for each step, in order and not after the last line, or none", () => {
+    const fault =
+      "examples/tea/main.py: the steps of its transcript are not one place a step, in order. Run `npm run record`";
+    const { steps: _, ...unprobed } = transcript;
+    expect(findFaults(unprobed)).toEqual([]);
+    for (const steps of [
+      [0, 0],
+      [0, 0.5],
+    ])
+      expect(findFaults({ ...transcript, steps })).toEqual([]);
+    for (const steps of [[], [0], [0, 0, 1], [1, 0], [0, 2]])
+      expect(findFaults({ ...transcript, steps })).toEqual([fault]);
   });
 
   test("of a pitfall may fail, but has every expected line", () => {

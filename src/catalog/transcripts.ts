@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getLanguage } from "../languages";
-import type { Example, Pitfall, Program, Transcript } from "../model/example";
+import type { Example, Pitfall, PrintedLine, Program, Transcript } from "../model/example";
 import type { Language } from "../model/language";
 
 const languagesFolder = join(__dirname, "../languages");
@@ -45,8 +45,23 @@ export function findProgramFault(program: Program): string | undefined {
   if (age || !transcript) return age;
   const printed = transcript.lines.map((line) => line.text);
   const wanted = expected.map((line) => line.text);
-  if (isSame(printed, wanted) && transcript.exit === 0 && !transcript.stderr.length) return undefined;
-  return `${path}: its transcript contradicts what is expected. Run \`npm run record\``;
+  if (!isSame(printed, wanted) || transcript.exit !== 0 || transcript.stderr.length)
+    return `${path}: its transcript contradicts what is expected. Run \`npm run record\``;
+  if (!transcript.steps || areSteps(transcript.steps, program, transcript.lines)) return undefined;
+  return `${path}: the steps of its transcript are not one place a step, in order. Run \`npm run record\``;
+}
+
+/** Whether these are places of the steps of a program: one each, none before the one above it, none after the end. */
+export function areSteps(
+  steps: readonly (number | undefined)[],
+  { segments }: Pick<Program, "segments">,
+  lines: readonly PrintedLine[],
+): boolean {
+  const places = [0, ...Array.from(steps), lines.length - 1];
+  return (
+    steps.length === segments.length - 1 &&
+    places.every((place, index) => place !== undefined && place >= (places[index - 1] ?? 0))
+  );
 }
 
 export function findPitfallFault(pitfall: Pitfall): string | undefined {

@@ -30,6 +30,8 @@ export interface Transcript {
   /** Of everything that was compiled; see `toDigest`. */
   readonly digest: string;
   readonly exit: number;
+  /** By step: the line with which it began, counted from 0, or 1.5 half-way from line 1 to line 2; of a probed run. */
+  readonly steps?: readonly number[];
   readonly lines: readonly PrintedLine[];
   readonly stderr: readonly string[];
 }

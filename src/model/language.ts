@@ -19,6 +19,8 @@ export interface Language {
   readonly prism: string;
   /** What begins a comment that fills a line. */
   readonly comment: string;
+  /** A line that prints `# {step}`, in the place of a step's comment. */
+  readonly printStep: string;
   /** What a new program begins as; `{steps}` is where its steps belong. */
   readonly form: string;
   /** The words after which a program can be suspended. */

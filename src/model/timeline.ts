@@ -1,68 +1,150 @@
-import type { Example, Program } from "./example";
+import type { Example, PrintedLine, Program } from "./example";
 import type { LanguageId } from "./language";
 
 /** A printed line on the time axis. */
-export interface Mark {
-  readonly ms: number;
-  readonly text: string;
+export interface Mark extends PrintedLine {
   /** The track of the work that printed it; -1 for a line that belongs to none. */
   readonly track: number;
 }
 
-/** From the line that says that a piece of work starts to the last that it prints. */
+/** From the line that says that a piece of work starts to its end. */
 export interface Bar {
   readonly name: string;
   readonly track: number;
   readonly from: number;
   readonly to: number;
+  /** `cut` is cancelled, dropped or given up; `unknown` where no line tells, and `to` is the last moment it may have run. */
+  readonly end: "done" | "failed" | "cut" | "unknown";
 }
 
 export interface Lane {
   readonly language: LanguageId;
   readonly bars: readonly Bar[];
   readonly marks: readonly Mark[];
-  /** By step number: when its first line was printed. */
+  /** By step number: when it began, or without a probed run when its first line was printed. */
   readonly steps: ReadonlyMap<number, number>;
   /** Milliseconds from the first line to the last. */
   readonly total: number;
 }
 
+/** What a chart may hold that its legend names. */
+export type Sign = "bar" | "own" | "failed" | "cut" | "unknown" | "other" | "step" | "first line";
+
 export interface Timeline {
   readonly lanes: readonly Lane[];
   /** The pieces of work, in the order in which they first start; a track each. */
   readonly tracks: readonly string[];
-  /** Milliseconds at the right end of the axis, and between its lines. */
+  /** Those that it has, in the order of the legend. */
+  readonly signs: readonly Sign[];
+  /** Milliseconds of the longest run, at the right end of the axis, and between its lines. */
+  readonly longest: number;
   readonly end: number;
   readonly tick: number;
 }
 
 const start = / starts( again)?$/;
 
-/** Reads a timeline out of what the programs printed: `tea starts` opens a bar, later lines of `tea` mark and end it. */
-export function toTimeline({ programs }: Example): Timeline {
+/** What a line says of its own work, after the name. */
+const words = {
+  cut: /^(cancelled|gives up|gone|is cut off)\b/,
+  failed: /^(burnt|spilt|stuck|broken|lost|fails)\b/,
+  done: /^ready\b/,
+};
+
+/** Milliseconds: below this no bar can be seen. */
+const shortest = 30;
+
+/** Reads a timeline out of what the programs printed: `tea starts` opens a bar, later lines end it. */
+export function toTimeline({ programs }: Pick<Example, "programs">): Timeline {
   const texts = programs.flatMap(({ transcript }) => transcript?.lines.map((line) => line.text) ?? []);
   const tracks = [...new Set(texts.filter((text) => start.test(text)).map((text) => text.replace(start, "")))];
   const lanes = programs.map((program) => toLane(program, tracks));
   const longest = Math.max(1, ...lanes.map((lane) => lane.total));
   const tick = longest > 1000 ? 200 : 100;
-  return { lanes, tracks, tick, end: Math.ceil(longest / tick) * tick };
+  const isProbed = programs.every(({ transcript }) => transcript?.steps);
+  const signs = [...listSigns(lanes), isProbed ? "step" : "first line"] as const;
+  return { lanes, tracks, signs, longest, tick, end: Math.ceil(longest / tick) * tick };
+}
+
+/** Whether a chart shows more than the printed times do. */
+export function hasBars({ lanes }: Timeline): boolean {
+  return lanes.some(({ bars }) => bars.some(({ from, to }) => to - from >= shortest));
+}
+
+/** Whether this line is the end of work that failed. */
+export function isFailure({ track, ms }: Pick<Mark, "track" | "ms">, bars: readonly Bar[]): boolean {
+  return bars.some((bar) => bar.end === "failed" && bar.track === track && bar.to === ms);
+}
+
+function listSigns(lanes: readonly Lane[]): Sign[] {
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const has: Partial<Record<Sign, boolean>> = {
+    bar: bars.some(({ end }) => end !== "unknown"),
+    own: lanes.some(({ marks, bars }) => marks.some((mark) => mark.track >= 0 && !isFailure(mark, bars))),
+    failed: bars.some(({ end }) => end === "failed"),
+    cut: bars.some(({ end }) => end === "cut"),
+    unknown: bars.some(({ end }) => end === "unknown"),
+    other: lanes.some(({ marks }) => marks.some(({ track }) => track < 0)),
+  };
+  return (Object.keys(has) as Sign[]).filter((sign) => has[sign]);
 }
 
 function toLane({ language, transcript, expected }: Program, tracks: readonly string[]): Lane {
-  const bars: Bar[] = [];
-  const open = new Map<number, number>();
-  const steps = new Map<number, number>();
-  const lines = transcript?.lines ?? [];
-  const marks = lines.map(({ ms, text }, index) => {
-    const step = expected[index]?.step ?? 0;
-    if (!steps.has(step)) steps.set(step, ms);
-    const track = tracks.findIndex((name) => text === name || text.startsWith(`${name} `));
-    const at = open.get(track);
-    if (track >= 0 && start.test(text)) {
-      open.set(track, bars.length);
-      bars.push({ name: tracks[track] as string, track, from: ms, to: ms });
-    } else if (at !== undefined) bars[at] = { ...(bars[at] as Bar), to: ms };
-    return { ms, text, track };
+  const marks = (transcript?.lines ?? []).map((line) => ({ ...line, track: findTrack(line.text, tracks) }));
+  const total = marks.at(-1)?.ms ?? 0;
+  const bars = marks.flatMap(({ ms: from, text, track }, index) => {
+    if (track < 0 || !start.test(text)) return [];
+    const name = tracks[track] as string;
+    const later = marks.slice(index + 1);
+    const again = later.findIndex((mark) => mark.track === track && start.test(mark.text));
+    const until = again < 0 ? later : later.slice(0, again);
+    const end = findEnd(name, track, until) ?? { to: later[again]?.ms ?? total, end: "unknown" };
+    return [{ name, track, from, ...end }];
   });
-  return { language, bars, marks, steps, total: lines.at(-1)?.ms ?? 0 };
+  const steps = new Map(transcript?.steps?.map((place, index) => [index + 1, toTime(place, marks)]));
+  if (!transcript?.steps) {
+    marks.forEach(({ ms }, index) => {
+      const step = expected[index]?.step ?? 0;
+      if (!steps.has(step)) steps.set(step, ms);
+    });
+  }
+  return { language, bars, marks, steps, total };
+}
+
+/** The time at a place among the lines. */
+function toTime(place: number, lines: readonly PrintedLine[]): number {
+  const from = lines[Math.floor(place)]?.ms ?? 0;
+  const to = lines[Math.ceil(place)]?.ms ?? from;
+  return Math.round(from + (to - from) * (place % 1));
+}
+
+function findTrack(text: string, tracks: readonly string[]): number {
+  return tracks.findIndex((name) => text === name || text.startsWith(`${name} `));
+}
+
+/** When and how work ended, from the lines after its start: its own count first, then what others say of it. */
+function findEnd(name: string, track: number, later: readonly Mark[]): Pick<Bar, "to" | "end"> | undefined {
+  const own = later.filter((mark) => mark.track === track);
+  const says = (mark: Mark | undefined, word: RegExp) => !!mark && word.test(mark.text.slice(name.length + 1));
+  const last = own.at(-1);
+  if (last && own.some((mark) => says(mark, words.cut))) return { to: last.ms, end: "cut" };
+  if (last && says(last, words.failed)) return { to: last.ms, end: "failed" };
+  if (last && own.some((mark) => says(mark, words.done))) return { to: last.ms, end: "done" };
+  for (const mark of later) {
+    const end = mark.track !== track && findEndSaid(name, mark.text, !last);
+    if (end) return { to: Math.max(mark.ms, last?.ms ?? 0), end };
+  }
+  return last && { to: last.ms, end: "done" };
+}
+
+/** How another's line says that work ended; a silent one is taken to end where it is told to, or its value is there. */
+function findEndSaid(name: string, text: string, isSilent: boolean): Bar["end"] | undefined {
+  const [before = "", after] = `${text} `.split(` ${name} `);
+  if (after === undefined) {
+    const [got = "", value] = `${text.replaceAll(",", "")} `.split(` ${name.toUpperCase()} `);
+    return isSilent && value !== undefined && / got\b/.test(got) ? "done" : undefined;
+  }
+  if (/ (gave up on|kills)$/.test(before) || (/ (caught|sees)$/.test(before) && words.cut.test(after))) return "cut";
+  if (/ (caught|saw)$|^log got$/.test(before) && words.failed.test(after)) return "failed";
+  return isSilent && before.endsWith(" cancels") ? "cut" : undefined;
 }

@@ -37,6 +37,7 @@ testOn("python", "a missing transcript is recorded, for the chosen language alon
       command: "python3 main.py",
       digest: toDigest({ language: "python", source }),
       exit: 0,
+      steps: [0],
       lines: [{ ms: 0, text: "tea starts" }],
       stderr: [],
     }),
@@ -48,6 +49,33 @@ testOn("python", "a transcript of this source and this toolchain is left alone",
   const root = lay({ [transcriptFile]: kept });
   expect(await record(root)).toEqual({ written: [], fresh: 1, skipped: [], faults: [] });
   expect(read(root, transcriptFile)).toBe(kept);
+});
+
+testOn(
+  "python",
+  "a fresh transcript without steps is given them, and keeps its times",
+  async (toolchain, { expect }) => {
+    const kept = { ...toTranscript(toLabel(toolchain)), command: "left alone" };
+    const root = lay({ [transcriptFile]: formatTranscript(kept).replace('  "steps": [0],\n', "") });
+    expect(await record(root)).toMatchObject({ written: [`examples/${transcriptFile}`], fresh: 0, skipped: [] });
+    expect(read(root, transcriptFile)).toBe(formatTranscript(kept));
+  },
+);
+
+testOn("python", "steps stay unknown where no line can be in the place of a comment", async (_, { expect }) => {
+  const program = '# 1. Start it\ntry:\n    print("tea starts")\n# 2. Wait for it\nexcept OSError:\n    pass\n';
+  const wait = "\n// 2. Wait for it\nsay()\n";
+  const root = lay({
+    "tea/main.py": program,
+    ...Object.fromEntries(["cs", "ts", "swift", "rs"].map((end) => [`tea/main.${end}`, other + wait])),
+    "tea/expected.txt": "# 1. Start it\ntea starts\n# 2. Wait for it\n",
+  });
+  const skipped = [
+    "the steps of examples/tea/main.py: with a print in the place of its step comments it is another program",
+  ];
+  expect(await record(root)).toMatchObject({ written: [`examples/${transcriptFile}`], skipped, faults: [] });
+  expect(read(root, transcriptFile)).not.toContain('"steps"');
+  expect(await record(root)).toMatchObject({ written: [], fresh: 1, skipped, faults: [] });
 });
 
 testOn(
@@ -144,7 +172,7 @@ function record(root: string, examples: readonly string[] = []): Promise<Report>
 
 function toTranscript(toolchain: string): Transcript {
   const digest = toDigest({ language: "python", source });
-  return { toolchain, command: "", digest, exit: 0, lines: [{ ms: 0, text: "tea starts" }], stderr: [] };
+  return { toolchain, command: "", digest, exit: 0, steps: [0], lines: [{ ms: 0, text: "tea starts" }], stderr: [] };
 }
 
 let laid = 0;

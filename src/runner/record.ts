@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { collectCatalog } from "../catalog/examples";
 import { findPitfallFault, findProgramFault, formatTranscript } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
-import type { Example, Program } from "../model/example";
+import type { Example, Program, Transcript } from "../model/example";
 import type { LanguageId } from "../model/language";
+import { probeSteps } from "./probe";
 import { findLack, findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
 import { type Verdict, verifyPitfall, verifyProgram, verifyVariant } from "./verify";
 
@@ -24,7 +25,8 @@ export interface Report {
 
 /**
  * Runs what has no transcript of this source and this toolchain or a newer one, one after the other so that the times are
- * true, and writes down what was printed. What prints other lines than expected is not written.
+ * true, and writes down what was printed. What prints other lines than expected is not written. A transcript that lacks
+ * the places of its steps is given them, and keeps its times.
  * @throws where the selection names what does not exist.
  */
 export async function recordTranscripts(
@@ -49,7 +51,8 @@ export async function recordTranscripts(
       skipped.push(`${work.path}: ${lack}`);
       continue;
     }
-    if (!work.fault && work.transcript?.toolchain === toLabel(toolchain)) {
+    const kept = !work.fault && work.transcript?.toolchain === toLabel(toolchain) ? work.transcript : undefined;
+    if (kept && (kept.steps || !work.probe)) {
       fresh++;
       continue;
     }
@@ -60,15 +63,22 @@ export async function recordTranscripts(
       );
       continue;
     }
-    const verdict = await work.verify(toolchain);
+    const verdict = kept ? { transcript: kept, faults: [] } : await work.verify(toolchain);
     if (verdict.faults.length) {
       faults.push(...verdict.faults);
       say(`not recorded: ${work.path}`);
       continue;
     }
+    const steps = await work.probe?.(verdict.transcript, toolchain);
+    if (work.probe && !steps)
+      skipped.push(`the steps of ${work.path}: with a print in the place of its step comments it is another program`);
+    if (kept && !steps) {
+      fresh++;
+      continue;
+    }
     const file = join(root, work.file);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, formatTranscript(verdict.transcript));
+    writeFileSync(file, formatTranscript({ ...verdict.transcript, ...(steps && { steps }) }));
     written.push(work.file);
     say(`recorded ${work.file}`);
   }
@@ -81,6 +91,8 @@ interface Work extends Pick<Program, "language" | "path" | "needs" | "transcript
   /** What is wrong with the transcript that is there. */
   readonly fault: string | undefined;
   readonly verify: (toolchain: Toolchain) => Promise<Verdict>;
+  /** Finds when the steps began; a pitfall has none. */
+  readonly probe?: (transcript: Transcript, toolchain: Toolchain) => Promise<number[] | undefined>;
 }
 
 function toWork(example: Example): Work[] {
@@ -95,6 +107,7 @@ function toWork(example: Example): Work[] {
       const { faults } = await verifyVariant(program, toolchain);
       return { ...verdict, faults: [...verdict.faults, ...faults] };
     },
+    probe: (transcript: Transcript, toolchain: Toolchain) => probeSteps(program, transcript, toolchain),
   }));
   const pitfalls = example.pitfalls.map((pitfall) => ({
     ...pitfall,

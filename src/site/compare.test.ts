@@ -26,6 +26,21 @@ describe("the replay of a run", () => {
     expect(await replay.textContent()).toBe("Replay");
   });
 
+  testInBrowser("lights the next line that the open program printed, and its step", async (open) => {
+    const page = await open(`${construct}?langs=rust`);
+    const next = page.locator(`${example} [data-replay-step]`);
+    const box = page.locator(`${example} [data-box=rust]`);
+    const lines = await box.locator("[data-output] samp").allTextContents();
+    const times = await box.locator("[data-output] [data-ms]").allTextContents();
+    for (const ms of new Set(times)) {
+      await next.click();
+      const now = lines.filter((_, index) => times[index] === ms);
+      expect(await box.locator("[data-now] samp").allTextContents()).toEqual(now);
+      expect(await box.locator("div[data-lit] [data-now]").count()).toBe(now.length);
+      expect(await box.locator("[data-now]").first().isVisible()).toBe(true);
+    }
+  });
+
   testInBrowser("shows all at once to those who want no motion", async (open) => {
     const page = await open(construct, { reducedMotion: "reduce" });
     await page.locator(`${example} [data-replay]`).click();

@@ -5,6 +5,7 @@ import { readCatalog } from "../catalog/examples";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import type { Pitfall, Program, Transcript } from "../model/example";
+import { hasBars, toTimeline } from "../model/timeline";
 import { base, findBuild, listFiles, readPages, root } from "./build";
 import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 
@@ -77,6 +78,17 @@ describe("what is published", () => {
           })),
       );
       expect(lines, path).toEqual(transcript?.lines);
+    }
+  });
+
+  test("there is a chart where there is a bar to draw, and its legend names the signs in it", () => {
+    for (const { node } of examples) {
+      const example = catalog.find(({ id }) => id === toExample(node));
+      const timeline = toTimeline(example ?? { programs: [] });
+      const legend = findAll(node, (element) => element.tagName === "figure").map(
+        (chart) => findAll(chart, (element) => element.tagName === "li").length,
+      );
+      expect(legend, example?.id).toEqual(hasBars(timeline) ? [timeline.signs.length] : []);
     }
   });
 

@@ -1,8 +1,16 @@
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import type { Example, Step } from "../../model/example";
-import { type Bar as BarData, type Lane as LaneData, type Mark as MarkData, toTimeline } from "../../model/timeline";
+import {
+  type Bar as BarData,
+  hasBars,
+  isFailure,
+  type Lane as LaneData,
+  type Mark as MarkData,
+  toTimeline,
+} from "../../model/timeline";
 import Bullet from "../Bullet";
+import Signs, { shapes } from "./Signs";
 import styles from "./styles.module.css";
 
 /** Pixels: the height of a track, and of its bar. */
@@ -20,17 +28,18 @@ type Scale = (ms: number) => number;
  * fits any width and its text keeps its size.
  */
 export default function Timeline({ of: example }: { readonly of: Example }): ReactNode {
-  const { lanes, tracks, end, tick } = toTimeline(example);
+  const timeline = toTimeline(example);
+  const { lanes, tracks, signs, longest, end, tick } = timeline;
+  if (!hasBars(timeline))
+    return <p className={styles.none}>{`No chart: it would have no bar. The longest run took ${longest} ms.`}</p>;
   const width = 100 - margin.left - margin.right;
   const x: Scale = (ms) => round(margin.left + (ms / end) * width);
+  const stops = toStops(example.steps, lanes, x);
   const ticks = Array.from({ length: end / tick + 1 }, (_, index) => index * tick);
   return (
     <figure className={styles.timeline}>
       <figcaption>
         <span className={styles.title}>When each line was printed</span>{" "}
-        <span className={styles.key}>
-          A bar is work in progress, a ring is a line of output, and a numbered vertical rule marks the start of a step.
-        </span>{" "}
         <span className="tools" data-js="">
           <button type="button" className="button" data-replay="">
             Replay
@@ -40,14 +49,15 @@ export default function Timeline({ of: example }: { readonly of: Example }): Rea
           </button>
         </span>
       </figcaption>
+      <Signs of={signs} />
       <div className={styles.lanes}>
         <div className={`${styles.lane} ${styles.head}`}>
           <span />
-          <Stops steps={example.steps} lanes={lanes} x={x} />
+          <Stops stops={stops} />
           <span className={styles.total}>ms</span>
         </div>
         {lanes.map((lane) => (
-          <Lane key={lane.language} lane={lane} tracks={tracks.length} ticks={ticks} x={x} />
+          <Lane key={lane.language} lane={lane} tracks={tracks.length} ticks={ticks} stops={stops} x={x} />
         ))}
         <div className={`${styles.lane} ${styles.axis}`} aria-hidden="true">
           <span />
@@ -87,15 +97,16 @@ function round(percent: number): number {
   return Math.round(percent * 100) / 100;
 }
 
-interface StopsProps {
-  readonly steps: readonly Step[];
-  readonly lanes: readonly LaneData[];
-  readonly x: Scale;
+interface Stop {
+  /** In per cent. */
+  readonly at: number;
+  readonly numbers: number[];
+  readonly text: string;
 }
 
 /** The numbered stops above the lanes, at the times of the first lane that has the step. */
-function Stops({ steps, lanes, x }: StopsProps): ReactNode {
-  const stops: { at: number; numbers: number[]; text: string }[] = [];
+function toStops(steps: readonly Step[], lanes: readonly LaneData[], x: Scale): Stop[] {
+  const stops: Stop[] = [];
   for (const { number, text } of steps) {
     const ms = lanes.find((lane) => lane.steps.has(number))?.steps.get(number);
     if (ms === undefined) continue;
@@ -103,6 +114,10 @@ function Stops({ steps, lanes, x }: StopsProps): ReactNode {
     if (last && x(ms) - last.at < closest) last.numbers.push(number);
     else stops.push({ at: x(ms), numbers: [number], text });
   }
+  return stops;
+}
+
+function Stops({ stops }: { readonly stops: readonly Stop[] }): ReactNode {
   return (
     <svg height={30} aria-hidden="true">
       {stops.map(({ at, numbers, text }, index) => {
@@ -111,19 +126,17 @@ function Stops({ steps, lanes, x }: StopsProps): ReactNode {
         // About 0.75 % of a wide plot a letter; on a narrow one the style sheet hides the text.
         const fits = numbers.length === 1 && text.length * 0.75 + 3 < room;
         return (
-          <g key={at} className={styles.stop}>
-            <svg x={`${at}%`}>
-              <rect x={-wide / 2} y={3} width={wide} height={20} rx={10} />
-              <text y={18} textAnchor="middle" className={styles.stopNumber}>
-                {numbers.join("·")}
+          <svg key={at} x={`${at}%`} className={styles.stop}>
+            <rect x={-wide / 2} y={3} width={wide} height={20} rx={10} />
+            <text y={18} textAnchor="middle">
+              {numbers.join("·")}
+            </text>
+            {fits && (
+              <text x={16} y={18} className={styles.stopText}>
+                {text}
               </text>
-              {fits && (
-                <text x={16} y={18} className={styles.stopText}>
-                  {text}
-                </text>
-              )}
-            </svg>
-          </g>
+            )}
+          </svg>
         );
       })}
     </svg>
@@ -135,10 +148,11 @@ interface LaneProps {
   /** How many pieces of work there are in all lanes. */
   readonly tracks: number;
   readonly ticks: readonly number[];
+  readonly stops: readonly Stop[];
   readonly x: Scale;
 }
 
-function Lane({ lane, tracks, ticks, x }: LaneProps): ReactNode {
+function Lane({ lane, tracks, ticks, stops, x }: LaneProps): ReactNode {
   const language = getLanguage(lane.language);
   // Lines that belong to no piece of work, such as those of main, have the last row.
   const rows = tracks + (lane.marks.some((mark) => mark.track < 0) ? 1 : 0);
@@ -160,50 +174,82 @@ function Lane({ lane, tracks, ticks, x }: LaneProps): ReactNode {
           <Bar key={index} bar={bar} x={x} />
         ))}
         {lane.marks.map((mark, index) => (
-          <Mark key={index} mark={mark} isFirst={index === 0} x={x} rows={rows} />
+          <Mark
+            key={index}
+            mark={mark}
+            look={isFailure(mark, lane.bars) ? "failed" : mark.track < 0 ? "other" : "own"}
+            isFirst={index === 0}
+            x={x}
+            rows={rows}
+          />
         ))}
+        {[...lane.steps].map(
+          ([step, ms]) =>
+            !stops.some(({ at, numbers }) => numbers.includes(step) && Math.abs(x(ms) - at) < closest) && (
+              <svg key={step} x={`${x(ms)}%`} className={styles.stop}>
+                <rect x={-7} y={-7} width={14} height={14} rx={7} />
+                <text y={4} textAnchor="middle">
+                  {step}
+                </text>
+              </svg>
+            ),
+        )}
       </svg>
       <span className={styles.total}>{lane.total}</span>
     </div>
   );
 }
 
-function Bar({ bar: { name, track: row, from, to }, x }: { readonly bar: BarData; readonly x: Scale }): ReactNode {
+function Bar({ bar: { name, track: row, from, to, end }, x }: { readonly bar: BarData; readonly x: Scale }): ReactNode {
   const y = 5 + row * track.height;
   const width = round(x(to) - x(from));
-  const look = (row % 3) + 1;
+  const look = end === "unknown" ? end : (`bar${(row % 3) + 1}` as const);
+  const isWide = width > 6;
+  // On a phone the name takes about this much, and the style sheet hides what is tight.
+  const taken = 3 + 2.2 * name.length;
+  const hideBelow = (needed: number) => (width < needed ? styles.tight : undefined);
   return (
     <>
-      <rect className={styles[`bar${look}`]} x={`${x(from)}%`} y={y} width={`${width}%`} height={track.bar} />
-      {width > 6 && (
-        <svg x={`${x(from)}%`}>
-          <text className={look === 1 ? `${styles.barText} ${styles.onSolid}` : styles.barText} x={9} y={y + 11}>
+      <rect className={styles[look]} x={`${x(from)}%`} y={y} width={`${width}%`} height={track.bar} />
+      {isWide && (
+        <svg x={`${x(from)}%`} className={hideBelow(taken)}>
+          <text className={look === "bar1" ? `${styles.barText} ${styles.onSolid}` : styles.barText} x={9} y={y + 11}>
             {name}
           </text>
         </svg>
       )}
+      <svg x={`${x(to)}%`}>
+        <g className={look === "bar1" ? styles.onSolid : undefined} transform={`translate(0 ${y + track.bar / 2})`}>
+          {end === "cut" && isWide && <g className={hideBelow(taken + 8)}>{shapes.cut}</g>}
+          {end === "cut" && shapes.end}
+          {end === "failed" && shapes.failed}
+        </g>
+      </svg>
     </>
   );
 }
 
 interface MarkProps {
   readonly mark: MarkData;
+  readonly look: "own" | "other" | "failed";
   readonly isFirst: boolean;
   readonly x: Scale;
   readonly rows: number;
 }
 
-function Mark({ mark: { ms, text, track: row }, isFirst, x, rows }: MarkProps): ReactNode {
+function Mark({ mark: { ms, text, track: row }, look, isFirst, x, rows }: MarkProps): ReactNode {
   const y = 5 + (row < 0 ? rows - 1 : row) * track.height + track.bar / 2;
   const isLate = x(ms) > 55;
   return (
     <svg x={`${x(ms)}%`}>
       <g className={styles.mark} data-ms={ms} role="img" aria-label={`${ms} ms: ${text}`} tabIndex={isFirst ? 0 : -1}>
-        <rect x={-8} y={y - 9} width={16} height={18} />
-        {row < 0 ? <path d="M0 -6 6 0 0 6 -6 0z" transform={`translate(0 ${y})`} /> : <circle cy={y} r={4} />}
-        <text x={isLate ? -9 : 9} y={y + 4} textAnchor={isLate ? "end" : undefined}>
-          {`${ms} ${text}`}
-        </text>
+        <g transform={`translate(0 ${y})`}>
+          <rect x={-8} y={-9} width={16} height={18} />
+          {shapes[look]}
+          <text x={isLate ? -9 : 9} y={4} textAnchor={isLate ? "end" : undefined}>
+            {`${ms} ${text}`}
+          </text>
+        </g>
       </g>
     </svg>
   );

@@ -13,6 +13,7 @@ const csharp: Language = {
   file: "main.cs",
   prism: "csharp",
   comment: "//",
+  printStep: 'Console.WriteLine("# {step}");',
   form: "{steps}\n",
   suspends: ["async", "await"],
   toolchain: {

@@ -19,6 +19,7 @@ const javascript: Language = {
   file: "main.ts",
   prism: "typescript",
   comment: "//",
+  printStep: 'console.log("# {step}");',
   form: 'import { setTimeout as sleep } from "node:timers/promises";\n\n{steps}\n',
   suspends: ["async", "await"],
   toolchain: {

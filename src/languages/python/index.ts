@@ -8,6 +8,7 @@ const python: Language = {
   file: "main.py",
   prism: "python",
   comment: "#",
+  printStep: 'print("# {step}")',
   form: "import asyncio\n\n\nasync def main() -> None:\n    {steps}\n\n\nasyncio.run(main())\n",
   suspends: ["async", "await"],
   toolchain: {

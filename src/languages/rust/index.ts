@@ -8,6 +8,7 @@ const rust: Language = {
   file: "main.rs",
   prism: "rust",
   comment: "//",
+  printStep: 'println!("# {step}");',
   form: "use std::time::Duration;\nuse tokio::time::sleep;\n\n#[tokio::main]\nasync fn main() {\n    {steps}\n}\n",
   suspends: ["async", "await"],
   toolchain: {

@@ -8,6 +8,7 @@ const swift: Language = {
   file: "main.swift",
   prism: "swift",
   comment: "//",
+  printStep: 'print("# {step}")',
   form: "@main struct Main {\n    static func main() async {\n        {steps}\n    }\n}\n",
   suspends: ["async", "await"],
   toolchain: {

@@ -38,15 +38,28 @@ describe("the choice of", () => {
     expect(readChoice("", keep({ langs: "rust,swift" }), ids)).toMatchObject({ tab: "rust", view: "tabs" });
   });
 
-  test("a link with one language is its tab, and leaves the reader's pair as it is", () => {
-    expect(readChoice("?langs=swift", keep({ langs: "rust,python", view: "side", tab: "rust" }), ids)).toEqual({
-      langs: ["rust", "python"],
-      view: "tabs",
-      tab: "swift",
-      notation: "original",
-      chosen: true,
-      shared: true,
-    });
+  const pair = { langs: "rust,python", tab: "rust" };
+  test.each([
+    ["decides for a reader who has chosen none", "swift", {}, ["python", "csharp"], "tabs", "swift"],
+    [
+      "joins the reader's columns as the second",
+      "swift",
+      { ...pair, view: "side" },
+      ["rust", "swift", "python"],
+      "side",
+      "swift",
+    ],
+    ["is a column of the reader's already", "python", { ...pair, view: "side" }, ["rust", "python"], "side", "python"],
+    [
+      "is the tab of a reader who has chosen tabs",
+      "swift",
+      { ...pair, view: "tabs" },
+      ["rust", "python"],
+      "tabs",
+      "swift",
+    ],
+  ] as const)("a link with one language %s", (_, linked, stored, langs, view, tab) => {
+    expect(readChoice(`?langs=${linked}`, keep(stored), ids)).toMatchObject({ langs, view, tab });
   });
 
   test("a link with several languages is those side by side, in its order, whatever is stored", () => {

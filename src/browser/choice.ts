@@ -18,7 +18,11 @@ export interface Choice {
   readonly colors?: "light" | "dark";
 }
 
-/** Reads the choice from the query of the URL and from what is stored; what makes no sense is passed over. */
+/**
+ * Reads the choice from the query of the URL and from what is stored; what makes no sense is passed over. A link with
+ * several languages decides; one with a single language decides for a reader who has chosen none, and otherwise joins
+ * the reader's columns as the second.
+ */
 export function readChoice(search: string, stored: (key: string) => string | null, ids: readonly string[]): Choice {
   const toLangs = (text: string | null) => {
     const words = (text || "").toLowerCase().split(/[^a-z0-9]+/);
@@ -26,16 +30,19 @@ export function readChoice(search: string, stored: (key: string) => string | nul
   };
   const linked = toLangs(new URLSearchParams(search).get("langs"));
   const kept = toLangs(stored("langs"));
-  const pair = linked.length > 1 ? linked : kept.length > 1 ? kept : [];
+  const [single] = linked.length === 1 ? linked : [];
+  const own = kept.length > 1 ? kept : [];
+  const isSide = linked.length > 1 || (stored("view") === "side" && (!single || own.length > 0));
+  const isJoined = single && isSide && !own.includes(single);
+  const pair = linked.length > 1 ? linked : isJoined ? [own[0] as string, single, ...own.slice(1)] : own;
   const tab = linked[0] || toLangs(stored("tab"))[0] || pair[0] || (ids[0] as string);
-  const view = linked.length ? (linked.length > 1 ? "side" : "tabs") : stored("view") === "side" ? "side" : "tabs";
   return {
     langs: pair.length ? pair : ids.slice(0, 2),
-    view,
+    view: isSide ? "side" : "tabs",
     tab,
     notation: stored("notation") === "variant" ? "variant" : "original",
     chosen: pair.length > 0,
-    shared: linked.length > 0,
+    shared: linked.length > 1 || (linked.length > 0 && !isSide),
   };
 }
 

@@ -1,7 +1,7 @@
 import storage from "@generated/site-storage";
 import type { Choice } from "./choice";
 import { store } from "./storage";
-import { syncPage, toQuery } from "./syncPage";
+import { listShown, syncPage, toQuery } from "./syncPage";
 
 /** The parts of a choice that are kept for the next visit, and where; for the colours Docusaurus looks there itself. */
 const kept = {
@@ -20,12 +20,21 @@ export function choose(change: Partial<Choice>) {
     if (part in change) store(key, String(change[part as keyof typeof kept]));
   }
   if (change.langs || (choice.shared && (change.tab || change.view))) {
-    const query = toQuery(choice.view === "side" || choice.chosen ? choice.langs : [choice.tab]);
-    history.replaceState(history.state, "", location.pathname + query + location.hash);
+    writeAddress();
   }
   syncPage();
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
+}
+
+/** Lets an address that names languages name those that are shown. */
+export function syncAddress() {
+  if (new URLSearchParams(location.search).has("langs")) writeAddress();
+}
+
+function writeAddress() {
+  const address = location.pathname + toQuery(listShown()) + location.hash;
+  if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, "", address);
 }
 
 /** Changes between tabs and columns, and keeps the example under the reader's eyes where it is. */

@@ -1,5 +1,5 @@
 import { closeSearch, handleSearchKey, leaveSearch, openSearch, prepareSearch, startSearchPage } from "../search/field";
-import { choose, choosePair, chooseView, swapColumns, toggleColors, toggleColumn } from "./choose";
+import { choose, choosePair, chooseView, swapColumns, syncAddress, toggleColors, toggleColumn } from "./choose";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
@@ -71,6 +71,7 @@ if (typeof window !== "undefined") {
   window.addEventListener("pagehide", hideTerm);
   window.addEventListener("hashchange", holdPlace);
   startSearchPage();
+  syncAddress();
   syncPage();
   settle();
 }
@@ -78,5 +79,6 @@ if (typeof window !== "undefined") {
 /** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */
 export function onRouteDidUpdate() {
   startSearchPage();
+  syncAddress();
   syncPage();
 }

@@ -130,6 +130,26 @@ describe("the search", () => {
     expect(await page.locator("html").getAttribute("data-tab")).toBe("csharp");
   });
 
+  testInBrowser("leaves the reader's pair side by side, and adds the language that was searched for", async (open) => {
+    const stored = { "atlas.langs": "rust,swift", "atlas.view": "side" };
+    const page = await open(construct, { stored });
+    for (const [query, langs] of [
+      ["Task.WhenAll", "rust,csharp,swift"],
+      ["tokio::join!", "rust,swift"],
+    ] as const) {
+      await page.keyboard.press("/");
+      await page.keyboard.type(query);
+      await options(page).first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.searchParams.get("langs") === langs);
+      const html = page.locator("html");
+      expect(await html.getAttribute("data-view")).toBe("side");
+      expect(await html.getAttribute("data-langs")).toBe(langs.replaceAll(",", " "));
+      await page.goto(`.${construct}`);
+      expect(await html.getAttribute("data-langs")).toBe("rust swift");
+    }
+  });
+
   testInBrowser("leads an error message to its heading, with Enter alone", async (open) => {
     const page = await open("/");
     await page.keyboard.press("Control+k");

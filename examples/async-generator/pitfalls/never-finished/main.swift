@@ -8,7 +8,7 @@
                 print("main got \(item)")
             }
         }
-        try await Task.sleep(for: .seconds(0.3))
+        try await Task.sleep(for: .seconds(1))
         print("main still waits for the end")
         loop.cancel()
     }

@@ -7,46 +7,26 @@ import { findBuild, listFiles } from "../../site/build";
 import { findChromium, missingChromium, openChromium } from "../../site/chromium";
 import { serveFolder } from "../../site/serve";
 
-/** What the search weighs, compressed with gzip, and how long a reader waits for it. */
-export interface SearchBench {
-  readonly bytes: { readonly code: number; readonly index: number };
-  readonly times: readonly SearchTimes[];
-}
-
-export interface SearchTimes {
-  readonly name: string;
-  /** Milliseconds from the key that opens the search, on a page at rest, to the paint of its first results, nothing loaded before. */
-  readonly cold: number;
-  /** Milliseconds from a query in the field to its results in the page, of the query in the middle and the slowest. */
-  readonly warm: number;
-  readonly slowest: number;
-}
-
-interface Conditions {
-  readonly name: string;
-  readonly slowdown: number;
-  /** Bits per second; none where the line is as fast as the machine. */
-  readonly line?: number;
-}
-
-const conditions: readonly Conditions[] = [
-  { name: "on this machine", slowdown: 1 },
+/** The line has so many bits per second; -1 where it is as fast as the machine. */
+const conditions = [
+  { name: "on this machine", slowdown: 1, line: -1 },
   { name: "slowed 4 times, 1.6 Mbit/s", slowdown: 4, line: 1_600_000 },
 ];
 const runs = 5;
 
 /**
- * Measures the search of the built site in Chromium, with queries that find something.
+ * What the search of the built site weighs, and how long a reader waits for it in Chromium, with queries that find
+ * something.
  * @throws where there is no build, or no Chromium.
  */
-export async function measureSearch(queries: readonly string[]): Promise<SearchBench> {
+export async function measureSearch(queries: readonly string[]) {
   if (!findChromium()) throw new Error(missingChromium);
   const build = findBuild();
   const site = await serveFolder(build, 5);
   const browser = await openChromium();
   try {
-    const times: SearchTimes[] = [];
-    for (const each of conditions) times.push(await measureTimes(browser, site.home, each, queries));
+    const times = [];
+    for (const each of conditions) times.push({ ...each, ...(await measureTimes(browser, site.home, each, queries)) });
     return { bytes: weighSearch(build), times };
   } finally {
     await browser.close();
@@ -55,7 +35,7 @@ export async function measureSearch(queries: readonly string[]): Promise<SearchB
 }
 
 /** The bytes of the code and of the index, as a host sends them. */
-export function weighSearch(build: string): SearchBench["bytes"] {
+export function weighSearch(build: string) {
   const files = listFiles(join(build, "assets/js"));
   const weigh = (pattern: RegExp) =>
     files
@@ -64,10 +44,14 @@ export function weighSearch(build: string): SearchBench["bytes"] {
   return { code: weigh(/^atlas-search\.[^.]+\.js$/), index: weigh(/^atlas-search-index\./) };
 }
 
+/**
+ * The milliseconds from the key that opens the search, on a page at rest, to the paint of its first results, nothing
+ * loaded before; and from a query in the field to its results, of the query in the middle and of the slowest.
+ */
 async function measureTimes(
   browser: Browser,
   home: string,
-  { name, slowdown, line }: Conditions,
+  { slowdown, line }: (typeof conditions)[number],
   queries: readonly string[],
 ) {
   const colds: number[] = [];
@@ -79,7 +63,7 @@ async function measureTimes(
     await page.evaluate(rest);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    if (line) {
+    if (line > 0) {
       const bytes = { downloadThroughput: line / 8, uploadThroughput: line / 8 };
       await session.send("Network.enable");
       await session.send("Network.emulateNetworkConditions", { offline: false, latency: 0, ...bytes });
@@ -88,7 +72,7 @@ async function measureTimes(
     warms.push(...(await page.evaluate(answerEach, queries)));
     await context.close();
   }
-  return { name, cold: toMedian(colds), warm: toMedian(warms), slowest: Math.max(...warms) };
+  return { cold: toMedian(colds), warm: toMedian(warms), slowest: Math.max(...warms) };
 }
 
 /** Runs in the page: waits until it has been painted and is idle, as it is when a reader comes to search. */

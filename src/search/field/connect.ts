@@ -1,4 +1,4 @@
-import { prepareSearch } from "../find/search";
+import { addPage, startSearch } from "../find/search";
 import type { IndexedPage } from "../find/types";
 import { connectCombobox } from "./combobox";
 import { connectPage } from "./page";
@@ -8,16 +8,14 @@ const slice = 30;
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
 export async function makeConnect(pages: readonly IndexedPage[]): Promise<(field: HTMLElement) => void> {
-  const turns = prepareSearch(pages);
+  const search = startSearch(pages);
   let start = performance.now();
-  let turn = turns.next();
-  while (!turn.done) {
+  for (const page of pages.keys()) {
     if (performance.now() - start > slice) {
       await new Promise((resolve) => setTimeout(resolve));
       start = performance.now();
     }
-    turn = turns.next();
+    addPage(search, page);
   }
-  const search = turn.value;
   return (field) => (field.dataset.search === "page" ? connectPage(field, search) : connectCombobox(field, search));
 }

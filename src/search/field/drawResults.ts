@@ -12,13 +12,8 @@ export function drawGroups({ results, query }: Found, id: string): HTMLElement[]
   return results.map((result, place) => {
     const titleId = `${id}-group-${place}`;
     const toOption = (line: ResultLine | undefined, ...children: Child[]) => {
-      const option = draw("a", "search-option", ...children) as HTMLAnchorElement;
-      option.href = toHref(result, line);
-      option.id = `${id}-${count++}`;
-      option.tabIndex = -1;
-      option.role = "option";
-      option.ariaSelected = "false";
-      return option;
+      const option = drawLink(toHref(result, line), "search-option", ...children);
+      return Object.assign(option, { id: `${id}-${count++}`, tabIndex: -1, role: "option", ariaSelected: "false" });
     };
     const [best, ...further] = result.lines;
     const title = drawTitle(result, query);
@@ -38,13 +33,10 @@ export function drawGroups({ results, query }: Found, id: string): HTMLElement[]
 /** Results as a list of a page. */
 export function drawItems({ results, query }: Found): HTMLElement[] {
   return results.map((result) => {
-    const link = draw("a", "", drawTitle(result, query)) as HTMLAnchorElement;
-    link.href = toHref(result, undefined);
-    const lines = result.lines.map((line) => {
-      const way = draw("a", "search-way", drawLine(line, query)) as HTMLAnchorElement;
-      way.href = toHref(result, line);
-      return draw("li", "", way);
-    });
+    const link = drawLink(toHref(result, undefined), "", drawTitle(result, query));
+    const lines = result.lines.map((line) =>
+      draw("li", "", drawLink(toHref(result, line), "search-way", drawLine(line, query))),
+    );
     return draw(
       "li",
       "search-item",
@@ -86,6 +78,10 @@ function drawLine({ language, symbol, status, heading, said }: ResultLine, query
 
 function drawMarked(text: string, query: Query): Child[] {
   return markParts(text, query).map((part) => (part.isMarked ? draw("mark", "", part.text) : part.text));
+}
+
+function drawLink(href: string, name: string, ...children: Child[]): HTMLElement {
+  return Object.assign(draw("a", name, ...children), { href });
 }
 
 function draw(tag: string, name: string, ...children: Child[]): HTMLElement {

@@ -79,17 +79,12 @@ async function connect(field: HTMLElement) {
 
 /** Fetches code and index, side by side and once; again where that has failed. */
 function load(): Promise<Connect> {
-  loading ??= fetchSearch();
+  loading ??= Promise.all([
+    import(/* webpackChunkName: "atlas-search" */ "./connect"),
+    import(/* webpackChunkName: "atlas-search-index" */ "@generated/async-atlas/default/search.json"),
+  ]).then(([{ makeConnect }, { default: index }]) => makeConnect(index));
   loading.catch(() => {
     loading = undefined;
   });
   return loading;
-}
-
-async function fetchSearch(): Promise<Connect> {
-  const [{ makeConnect }, { default: index }] = await Promise.all([
-    import(/* webpackChunkName: "atlas-search" */ "./connect"),
-    import(/* webpackChunkName: "atlas-search-index" */ "@generated/async-atlas/default/search.json"),
-  ]);
-  return makeConnect(index);
 }

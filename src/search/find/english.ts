@@ -23,7 +23,8 @@ const endings = [
   ["ator", "", 3],
 ] as const;
 
-const functionWords = toStems(
+/** The stems of words that people write in any question. */
+export const functionWords = toStems(
   `a an the this that these those it its they them their there here i me my we us our you your he she his her who which
   what when where why how is are was were be been being am do does did done doing have has had having can could should
   would will shall may might must to of in on at by from with without for as into onto than then so if or and but not no
@@ -32,18 +33,9 @@ const functionWords = toStems(
   please possible difference between question happen happens work works code example say says able actually really while inside within via per vs e g etc
   mean means meaning define definition equivalent equal analog counterpart alternative version similar like something anything instead still let const var`,
 );
-const topicWords = toStems("async asynchronous asynchronously function method");
+/** The stems of words that on this site most questions have, whatever they are after. */
+export const topicWords = toStems("async asynchronous asynchronously function method");
 
 function toStems(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(toStem));
-}
-
-/** A word that people write in any question; takes a stem. */
-export function isFunctionWord(stem: string): boolean {
-  return functionWords.has(stem);
-}
-
-/** A word that on this site most questions have, whatever they are after; takes a stem. */
-export function isTopicWord(stem: string): boolean {
-  return topicWords.has(stem);
 }

@@ -10,8 +10,6 @@ export interface Forms {
   readonly name: string;
   /** The stems of the parts of its names. */
   readonly stems: readonly string[];
-  /** What a line that has the word is found by. */
-  readonly all: readonly string[];
 }
 
 /** Words come again with every line, and with every letter that is typed. */
@@ -19,16 +17,13 @@ const known = new Map<string, Forms>();
 
 /** The words of a line as they are written. */
 export function splitWords(line: string): string[] {
-  const plain = isAscii(line) ? line : line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
+  const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
   return plain.split(/[\s`]+/).filter(Boolean);
 }
 
 /** Takes a word apart so that any part of a name finds it. */
 export function toForms(word: string): Forms {
-  const before = known.get(word);
-  if (before) return before;
-  const read = readForms(word);
-  const forms = { ...read, all: [...new Set([...read.exact, ...read.stems])] };
+  const forms = known.get(word) ?? readForms(word);
   known.set(word, forms);
   return forms;
 }
@@ -38,9 +33,7 @@ export function toStems(text: string): string[] {
   return listNames(text).flatMap((name) => splitName(name).map((part) => toStem(part.toLowerCase())));
 }
 
-function readForms(word: string): Omit<Forms, "all"> {
-  const plain = /^([A-Za-z][a-z]+)[.,;:]?$/.exec(word)?.[1]?.toLowerCase();
-  if (plain) return { core: plain, exact: [plain], name: plain, stems: [toStem(plain)] };
+function readForms(word: string): Forms {
   const core = trimCore(word);
   const tails = [...core.matchAll(/::|[./]/g)].flatMap(({ 0: sign, index }) => [
     core.slice(index),
@@ -70,22 +63,13 @@ function toUnique(list: readonly string[]): string[] {
   return [...new Set(list.map((each) => each.toLowerCase()).filter(Boolean))];
 }
 
-/** Names are found without Unicode's tables where there is nothing else; that takes a fraction of the time. */
-function isAscii(text: string): boolean {
-  return !/[^ -~]/.test(text);
-}
-
 function listNames(text: string): string[] {
-  return text.match(isAscii(text) ? /[A-Za-z0-9_$]+/g : /[\p{L}\p{N}_$]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
 }
 
 function splitName(name: string): string[] {
-  return name.match(toParts(name)) ?? [];
+  return name.match(namePart) ?? [];
 }
 
-/** Finds the parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */
-export function toParts(name: string): RegExp {
-  return isAscii(name)
-    ? /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g
-    : /\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|[^_$\p{Lu}\p{Ll}\p{N}]+/gu;
-}
+/** The parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */
+export const namePart = /\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|[^_$\p{Lu}\p{Ll}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 import { toStem } from "./english";
-import { toParts } from "./forms";
+import { namePart } from "./forms";
 import type { Query } from "./query";
 import { countSlips } from "./slips";
 
@@ -18,7 +18,7 @@ export function markParts(line: string, { words, isProse }: Query): Part[] {
     const joined = toJoined(name);
     if (typed.some((form) => form === joined || (!isProse && countSlips(form, joined) !== undefined)))
       marked.fill(true, index, index + name.length);
-    for (const { 0: part, index: at } of name.matchAll(toParts(name))) {
+    for (const { 0: part, index: at } of name.matchAll(namePart)) {
       if (stems.has(toStem(part.toLowerCase()))) marked.fill(true, index + at, index + at + part.length);
       // What is typed of a name that has more to it.
       const begun = typed.find((form) => toJoined(name.slice(at)).startsWith(form));

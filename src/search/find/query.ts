@@ -1,6 +1,6 @@
 import { languages } from "../../languages";
 import type { LanguageId } from "../../model/language";
-import { isFunctionWord, isTopicWord } from "./english";
+import { functionWords, topicWords } from "./english";
 import { type Forms, splitWords, toForms } from "./forms";
 
 export interface QueryWord extends Forms {
@@ -24,19 +24,18 @@ export interface Query {
 
 /** Nobody types more; a pasted message has said what it says by then. */
 const longest = { characters: 1200, words: 48, word: 64 };
-/** How much words say that are in any question or are the reader's own; nothing what a question could do without. */
-export const sayings = { filler: 0.4, topicInProse: 0.404, argument: 0.567 };
+/** How much a word says that is in any question; nothing what a question could do without. */
+const filler = 0.4;
 
 export function readQuery(text: string): Query {
   const line = splitWords(text.slice(0, longest.characters)).slice(0, longest.words);
   const isProse = new Set(line.filter((word) => /^\p{L}[\p{L}'-]*[?.,;:!]?$/u.test(word))).size > 2;
   const words = new Map<string, QueryWord>();
-  let depth = 0;
-  for (const word of line) {
+  const call = line.findIndex((word) => /\w!?\(/.test(word));
+  for (const [at, word] of line.entries()) {
     const forms = toForms(word);
-    const weight = line.length === 1 ? 1 : toWeight(word, forms, isProse, depth > 0);
+    const weight = line.length === 1 ? 1 : toWeight(word, forms, isProse, call >= 0 && at > call);
     if (word.length <= longest.word) words.set(word.toLowerCase(), { text: word, weight, ...forms });
-    if (depth || /\w!?\(/.test(word)) depth += word.split("(").length - word.split(")").length;
   }
   const all = [...words.values()];
   const telling = all.filter(({ weight }) => weight > 0);
@@ -51,11 +50,12 @@ export function readQuery(text: string): Query {
 }
 
 function toWeight(word: string, { stems }: Forms, isProse: boolean, isArgument: boolean): number {
-  const isAll = (test: (stem: string) => boolean) => stems.length > 0 && stems.every(test);
+  const isAllOf = (...sets: ReadonlySet<string>[]) =>
+    stems.length > 0 && stems.every((stem) => sets.some((set) => set.has(stem)));
   if (toLanguage(word)) return 0;
-  if (isAll(isFunctionWord)) return isProse ? 0 : sayings.filler;
-  if (isProse) return isAll((stem) => isTopicWord(stem) || isFunctionWord(stem)) ? sayings.topicInProse : 1;
-  return isArgument || !/[\p{L}\p{N}]/u.test(word) ? sayings.argument : 1;
+  if (isAllOf(functionWords)) return isProse ? 0 : filler;
+  if (isProse) return isAllOf(functionWords, topicWords) ? filler : 1;
+  return isArgument ? filler : 1;
 }
 
 /** What a language may be called. */

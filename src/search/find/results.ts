@@ -1,9 +1,8 @@
 import type { Status } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
-import type { Kind } from "./lines";
 import { type FoundLine, type FoundPage, findPages } from "./pages";
 import { type Query, readQuery } from "./query";
-import type { Search } from "./search";
+import type { Kind, Search } from "./search";
 import type { IndexedPage, IndexedSection } from "./types";
 
 export interface Found {
@@ -15,7 +14,7 @@ export interface Found {
 }
 
 /** A page that a query finds. */
-export interface Result extends Pick<IndexedPage, "kind" | "path" | "title" | "description"> {
+export interface Result extends IndexedPage {
   /** The other name by which it was found. */
   readonly alias?: string;
   /** What on the page matched, best first; the first is where the result leads. */
@@ -46,10 +45,7 @@ export function findResults(search: Search, text: string, languages: readonly La
   const scale = Math.min(1, text.trim().length / floor.letters);
   const left = { construct: most.construct, guide: most.guide };
   const found = findPages(search, query).filter(({ score }) => score >= floor.score * scale);
-  const results = found
-    .map((each) => ({ each, page: search.pages[each.page] as IndexedPage }))
-    .filter(({ page }) => left[page.kind]-- > 0)
-    .map(({ each, page }) => toResult(page, each, query, languages));
+  const results = found.filter(({ page }) => left[page.kind]-- > 0).map((each) => toResult(each, query, languages));
   const isAbout = ({ score, coverage }: FoundPage) =>
     score >= leastAbout.score * scale && coverage >= leastAbout.coverage;
   return { query, results, isNearest: results.length > 0 && !found.slice(0, 3).some(isAbout) };
@@ -61,8 +57,7 @@ export function toHref({ path }: Pick<Result, "path">, line: ResultLine | undefi
   return path + langs + (line?.anchor ? `#${line.anchor}` : "");
 }
 
-function toResult(page: IndexedPage, { lines }: FoundPage, query: Query, languages: readonly LanguageId[]): Result {
-  const { kind, path, title, description } = page;
+function toResult({ page, lines }: FoundPage, query: Query, languages: readonly LanguageId[]): Result {
   const symbols = toSymbolLines(page, lines, query, languages);
   const headings = toSectionLines(page, lines);
   const [best] = lines;
@@ -73,10 +68,7 @@ function toResult(page: IndexedPage, { lines }: FoundPage, query: Query, languag
   const alias = findBest(lines, ["alias"]);
   const named = Math.max(findBest(lines, ["title", "symbol"])?.share ?? 0, 0.5);
   return {
-    kind,
-    path,
-    title,
-    description,
+    ...page,
     alias: alias && alias.share > named ? alias.line.text : undefined,
     lines: leadsToSection ? [...headings, ...symbols] : [...symbols, ...headings],
   };

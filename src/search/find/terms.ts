@@ -1,6 +1,6 @@
 import { toForms } from "./forms";
-import { type Lines, listRows } from "./lines";
 import type { Query, QueryWord } from "./query";
+import { listRows, type Search } from "./search";
 import { countSlips } from "./slips";
 
 /** A term that a query is looked for by. */
@@ -12,12 +12,12 @@ export interface Term {
 }
 
 /** How surely a line that has a form of a word has the word. */
-export const sure = { exact: 1, tail: 0.495, guess: 0.331, stem: 1.09, part: 0.361 };
+export const sure = { exact: 1, tail: 0.495, guess: 0.331, part: 0.361 };
 /** What neighbours in the same order say, the whole of a line, and its beginning. */
 export const rows = { pair: 1.66, whole: 4.28, begun: 1.21 };
 
 /** The forms of the words of a query, what may have been meant, and the words in their order. */
-export function listTerms(query: Query, { postings }: Lines): Map<string, Term> {
+export function listTerms(query: Query, { postings }: Search): Map<string, Term> {
   const terms = new Map<string, { weight: number; of: Map<QueryWord, number> }>();
   const add = (term: string, weight: number, word?: QueryWord, grade = 0) => {
     const entry = terms.get(term) ?? { weight: 0, of: new Map() };
@@ -26,16 +26,14 @@ export function listTerms(query: Query, { postings }: Lines): Map<string, Term> 
     terms.set(term, entry);
   };
   for (const word of query.words) {
-    const forms = [...listForms(word), ...(isTyped(word, query, postings) ? [] : listGuesses(word, postings))];
+    const forms = [...listForms(word), ...(isTyped(word, postings) ? [] : listGuesses(word, postings))];
     for (const [form, grade] of forms) add(form, word.weight * grade, word, grade);
   }
   const cores = query.line.map((word) => toForms(word).core);
   for (const row of listRows(cores)) add(row, rows.pair);
-  const telling = query.words.map(({ core }) => core);
-  // A name of several parts may be typed with blanks.
-  const names = cores.length < 4 ? ["", "_", ".", "::"].map((sign) => cores.join(sign)) : [];
   const row = `=${cores.join(" ")}`;
-  for (const whole of [row, `=${telling.join(" ")}`, ...names]) add(whole, rows.whole);
+  // A name of several parts may be typed with blanks.
+  for (const whole of [row, cores.join("")]) add(whole, rows.whole);
   for (const [longer, share] of listLonger(row, postings)) add(longer, rows.begun * share);
   return terms;
 }
@@ -49,18 +47,17 @@ function listForms({ core, exact, name, stems }: QueryWord): Graded[] {
       if (form === core || at === 0) return [form, sure.exact];
       return [form, form.includes(name) ? sure.tail : sure.part];
     }),
-    ...stems.map((stem): Graded => [stem, stems.length === 1 ? sure.stem : sure.part]),
+    ...stems.map((stem): Graded => [stem, stems.length === 1 ? sure.exact : sure.part]),
   ];
 }
 
-/** What is there as it was typed, or is a word of a question and not its last, is not going to be something else. */
-function isTyped({ text, core, exact, stems }: QueryWord, { isProse, line }: Query, postings: Lines["postings"]) {
-  const forms = [core, exact[0] as string, ...(isProse && text !== line.at(-1) ? stems : [])];
-  return forms.some((form) => postings.has(form));
+/** What is there as it was typed is not going to be something else. */
+function isTyped({ core, exact }: QueryWord, postings: Search["postings"]) {
+  return postings.has(core) || postings.has(exact[0] as string);
 }
 
 /** The terms that begin with the word's last name, or have a slip more or less: the more of them is typed, the surer. */
-function listGuesses({ name }: QueryWord, postings: Lines["postings"]): Graded[] {
+function listGuesses({ name }: QueryWord, postings: Search["postings"]): Graded[] {
   if (name.length < 2) return [];
   const longer = listLonger(name, postings);
   const alike = postings.has(name)
@@ -73,7 +70,7 @@ function listGuesses({ name }: QueryWord, postings: Lines["postings"]): Graded[]
 }
 
 /** The terms that begin with a text, and the share of each that it is. */
-function listLonger(start: string, postings: Lines["postings"]): Graded[] {
+function listLonger(start: string, postings: Search["postings"]): Graded[] {
   return [...postings.keys()].flatMap((term): Graded[] =>
     term.length > start.length && term.startsWith(start) ? [[term, start.length / term.length]] : [],
   );

@@ -23,21 +23,15 @@ export interface SearchSection {
   readonly anchor: string;
   readonly text: string;
   /** The pitfalls that stand under the heading. */
-  readonly pitfalls: readonly SearchPitfall[];
-}
-
-export interface SearchPitfall {
-  readonly language: LanguageId;
-  /** The recorded lines that the page shows and that say what went wrong. */
-  readonly said: readonly string[];
+  readonly pitfalls: readonly IndexedPitfall[];
 }
 
 /** What finds a page and what a result shows of it. */
 export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
   /** Lists with a comma between: a language's, and those that questions have. */
   readonly names: PerLanguage<string>;
-  /** The stems of what people ask: those that one question has, then two, and so on; with a blank between. */
-  readonly asked: readonly string[];
+  /** The stems of what people ask, with how often questions have them; with a blank between. */
+  readonly asked: string;
   readonly sections: readonly IndexedSection[];
 }
 
@@ -46,4 +40,5 @@ export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "secti
  * blank between.
  */
 export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...pitfalls: IndexedPitfall[]];
+/** With the recorded lines that the page shows and that say what went wrong. */
 export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];

@@ -1,5 +1,5 @@
 import { splitWords, toForms } from "../find/forms";
-import { listAsked } from "../find/likelihood";
+import { type Counts, countAsked, listAsked, packStems } from "../find/likelihood";
 import type { IndexedPage, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
@@ -13,20 +13,16 @@ const mostInSection = 3;
 export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
   const stems = listAsked(pages.map(({ asked }) => asked));
   const named = pages.map(({ names, asked }) => ({ ...names, asked: asked.flatMap(listCode) }));
-  const namesOn = countOn(named.map((names) => Object.values(names).flat()));
+  const namesOn = countAsked(named.map((names) => Object.values(names).flat()));
   const sections = pages.flatMap(({ sections }) => sections.map(({ text }) => listCode(text)));
-  const codeOn = countOn(sections);
-  const spoken = new Set(
-    pages
-      .flatMap(listSpoken)
-      .flatMap(splitWords)
-      .flatMap((word) => toForms(word).exact),
-  );
+  const codeOn = countAsked(sections);
+  const words = pages.flatMap(listSpoken).flatMap(splitWords);
+  const spoken = new Set(words.flatMap((word) => toForms(word).exact));
   return pages.map((page, index) => {
     const symbols = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
-      (namesOn.get(name) ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
+      (namesOn.get(name)?.size ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
       !symbols.has(name);
     const names = Object.entries(named[index] ?? {}).map(([of, list]) => [
       of,
@@ -40,12 +36,7 @@ export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
       sections: page.sections
         .map(({ heading, anchor, text, pitfalls }) => {
           const code = pickCode(listCode(text), known, codeOn, sections.length);
-          return [
-            heading,
-            anchor,
-            code.join(" "),
-            ...pitfalls.map(({ language, said }) => [language, ...said] as const),
-          ] as const;
+          return [heading, anchor, code.join(" "), ...pitfalls] as const;
         })
         .filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
     };
@@ -64,39 +55,17 @@ function listSpoken({ symbols, aliases, asked, sections }: SearchPage): string[]
 
 /** The code of a text, each name as often as it stands there, and the numbers of errors. */
 function listCode(text: string): string[] {
-  return [...(text.match(errorNumber) ?? []), ...listQuoted(text)];
-}
-
-function listQuoted(text: string): string[] {
-  return text.split("`").filter((part, index) => index % 2 && /^[^\s,"]{3,40}$/.test(part) && /[^a-z]/.test(part));
+  const quoted = text.split("`").filter((_, index) => index % 2);
+  const names = quoted.filter((part) => /^[^\s,"]{3,40}$/.test(part) && /[^a-z]/.test(part));
+  return [...(text.match(errorNumber) ?? []), ...names];
 }
 
 /** The names that stand here often and elsewhere seldom. */
-function pickCode(names: readonly string[], known: ReadonlySet<string>, on: ReadonlyMap<string, number>, all: number) {
-  const counts = new Map<string, number>();
-  for (const name of names) if (!known.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const weigh = ([name, count]: [string, number]) =>
-    count * Math.log(all / (on.get(name) ?? 1)) * (name.match(errorNumber) ? 2 : 1);
-  return [...counts]
+function pickCode(names: readonly string[], known: ReadonlySet<string>, on: Counts, all: number): string[] {
+  const weigh = (name: string) =>
+    names.filter((each) => each === name).length * Math.log(all / (on.get(name)?.size ?? 1));
+  return [...new Set(names)]
+    .filter((name) => !known.has(name))
     .sort((left, right) => weigh(right) - weigh(left))
-    .slice(0, mostInSection)
-    .map(([name]) => name);
-}
-
-/** On how many of the lists each item stands. */
-function countOn(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-/** The stems that are there once, twice and so on; each list with a blank between. */
-function packStems(stems: readonly string[]): string[] {
-  const lists: string[][] = [];
-  for (const stem of new Set(stems)) {
-    const count = stems.filter((each) => each === stem).length;
-    for (let at = lists.length; at < count; at++) lists.push([]);
-    lists[count - 1]?.push(stem);
-  }
-  return lists.map((list) => list.join(" "));
+    .slice(0, mostInSection);
 }

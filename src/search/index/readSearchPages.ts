@@ -75,7 +75,7 @@ function toSearchSection({ heading, anchor, text, shows }: Section, examples: re
     heading,
     anchor,
     text: toPlain(text),
-    pitfalls: pitfalls.map((pitfall) => ({ language: pitfall.language, said: toErrors(pitfall) })),
+    pitfalls: pitfalls.map((pitfall) => [pitfall.language, ...toErrors(pitfall)]),
   };
 }
 

@@ -61,7 +61,9 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [["./src/plugin/index.ts", { cover: "gather" }]],
+  plugins: ["./src/plugin/index.ts"],
+  // The construct whose run the home page shows.
+  customFields: { cover: "gather" },
   themeConfig: {
     image: "social-card.png",
     colorMode: { respectPrefersColorScheme: true },

@@ -1,14 +1,10 @@
 import { getLanguage } from "../languages";
 import type { LanguageId } from "../model/language";
 import type { Choice } from "./choice";
-import { encoders } from "./encoders";
+import { type EncodedProgram, encoders } from "./encoders";
 
-export interface ShownProgram {
+interface ShownProgram extends Pick<EncodedProgram, "source" | "version">, Pick<Choice, "notation"> {
   readonly language: LanguageId;
-  readonly notation: Choice["notation"];
-  readonly source: string;
-  /** Of the toolchain that ran it. */
-  readonly version: string;
 }
 
 /**

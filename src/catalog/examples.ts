@@ -12,12 +12,6 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** So that three programs fit side by side; a pitfall stands alone. */
 const widest = { program: 60, pitfall: 64 };
 
-export interface Catalog {
-  readonly examples: readonly Example[];
-  /** Sentences that begin with the path of what is wrong. */
-  readonly faults: readonly string[];
-}
-
 /**
  * Reads `examples/` below the project's root.
  * @throws one error that lists every fault of every example.
@@ -29,8 +23,8 @@ export function readCatalog(root: string): readonly Example[] {
   return examples;
 }
 
-/** Reads the examples that are called `only`, or all, and what is wrong with them. */
-export function collectCatalog(root: string, only: readonly string[] = []): Catalog {
+/** Reads the examples that are called `only`, or all, and what is wrong: sentences that begin with the path of it. */
+export function collectCatalog(root: string, only: readonly string[] = []): { examples: Example[]; faults: string[] } {
   const folder = join(root, "examples");
   const faults: string[] = [];
   if (!existsSync(folder))

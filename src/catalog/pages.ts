@@ -41,24 +41,21 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
   for (const id of listFolders(join(root, "docs/constructs"))) {
     const folder = `docs/constructs/${id}`;
     const category = readCategory(root, folder, faults);
-    const pages: { construct: Construct; position: number }[] = [];
+    const constructs: (Construct & { sidebar_position: number })[] = [];
     for (const path of listPages(root, folder)) {
       const data = await readFrontMatter(root, path, construct, faults);
       const asked = readAsked(root, path, faults);
       if (data)
-        pages.push({
-          construct: {
-            ...(data as unknown as Construct),
-            id: toId(path),
-            group: id,
-            asked,
-            differences: (data.differences as WrittenDifference[]).map(toDifference),
-          },
-          position: Number(data.sidebar_position),
+        constructs.push({
+          ...(data as unknown as (typeof constructs)[number]),
+          id: toId(path),
+          group: id,
+          asked,
+          differences: (data.differences as WrittenDifference[]).map(toDifference),
         });
     }
-    pages.sort((left, right) => left.position - right.position);
-    groups.push({ id, ...category, constructs: pages.map((page) => page.construct) });
+    constructs.sort((left, right) => left.sidebar_position - right.sidebar_position);
+    groups.push({ id, ...category, constructs });
   }
   groups.sort((left, right) => left.position - right.position);
 
@@ -66,22 +63,17 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
   for (const { constructs } of groups) {
     for (const { id, group, related } of constructs) {
       const unknown = related.filter((other) => !ids.includes(other) || other === id);
-      if (unknown.length) {
-        faults.push(
-          `docs/constructs/${group}/${id}.mdx: related: ${unknown.join(", ")} is no other construct. There are ${ids.join(", ")}`,
-        );
-      }
+      const path = `docs/constructs/${group}/${id}.mdx`;
+      if (unknown.length)
+        faults.push(`${path}: related: ${unknown.join(", ")} is no other construct. There are ${ids.join(", ")}`);
     }
   }
   const places = [...ids, ...guides.map(({ id }) => id)];
   for (const { id, terms } of guides) {
     for (const { name, see } of terms) {
       const unknown = see.filter((place) => !places.includes(place.replace(/#.*/, "")));
-      if (unknown.length) {
-        faults.push(
-          `docs/guide/${id}.mdx: terms: ${name}: see: ${unknown.join(", ")} is no page. There are ${places.join(", ")}`,
-        );
-      }
+      const key = `docs/guide/${id}.mdx: terms: ${name}: see`;
+      if (unknown.length) faults.push(`${key}: ${unknown.join(", ")} is no page. There are ${places.join(", ")}`);
     }
   }
   return { groups, guides, faults };

@@ -2,8 +2,16 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getLanguage } from "../languages";
-import type { Example, Pitfall, PrintedLine, Program, Transcript } from "../model/example";
+import {
+  type Example,
+  listPrinted,
+  type Pitfall,
+  type PrintedLine,
+  type Program,
+  type Transcript,
+} from "../model/example";
 import type { Language } from "../model/language";
+import { findPlaces } from "../model/said";
 
 const languagesFolder = join(__dirname, "../languages");
 
@@ -79,14 +87,8 @@ function findAge({ path, transcript, ...program }: Program | Pitfall): string | 
 }
 
 /** The first expected line of a pitfall that a run did not print, in order. */
-export function findLostLine({ expected }: Pitfall, printed: Pick<Transcript, "lines" | "stderr">): string | undefined {
-  const lines = [...printed.lines.map((line) => line.text), ...printed.stderr];
-  let at = 0;
-  return expected.find((wanted) => {
-    const index = lines.findIndex((line, place) => place >= at && line.includes(wanted.trim()));
-    at = index + 1;
-    return index < 0;
-  });
+export function findLostLine(pitfall: Pitfall, run: Pick<Transcript, "lines" | "stderr">): string | undefined {
+  return pitfall.expected[findPlaces(pitfall, listPrinted(run)).indexOf(-1)];
 }
 
 export function isSame(left: unknown, right: unknown): boolean {

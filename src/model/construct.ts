@@ -75,9 +75,3 @@ export interface Group {
   readonly label: string;
   readonly constructs: readonly Construct[];
 }
-
-/** How a page names another. */
-export interface RelatedPage extends Pick<Construct, "id" | "title"> {
-  /** In the reference language. */
-  readonly symbol: string;
-}

@@ -1,14 +1,8 @@
-import type { Construct } from "./construct";
 import type { Example } from "./example";
 import { toTimeline } from "./timeline";
 
-/** A run in the reference language, as the home page shows it: what was under way in each step, from the step's start. */
-export interface Cover extends Pick<Construct, "id"> {
-  readonly symbol: string;
-  readonly rows: readonly CoverRow[];
-}
-
-export interface CoverRow {
+/** A step of a run, as the home page shows it: what was under way, from the step's start. */
+interface CoverRow {
   readonly label: string;
   readonly bars: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   /** Milliseconds from the step's start to the end of its last bar. */

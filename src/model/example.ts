@@ -53,17 +53,11 @@ export interface Program {
 }
 
 /** A small program that goes wrong, in one language, and the lines it must print. */
-export interface Pitfall {
+export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript"> {
   /** `<example>/<slug>` */
   readonly id: string;
-  readonly language: LanguageId;
-  readonly path: string;
-  readonly source: string;
-  /** The oldest version of the toolchain that runs it as shown, where its first line names one. */
-  readonly needs?: string;
   /** Each is a part of a printed line, in this order. */
   readonly expected: readonly string[];
-  readonly transcript?: Transcript;
 }
 
 /** Proven: a folder of `examples/`. */
@@ -72,6 +66,11 @@ export interface Example {
   readonly steps: readonly Step[];
   readonly programs: readonly Program[];
   readonly pitfalls: readonly Pitfall[];
+}
+
+/** All that a run printed, first on standard output. */
+export function listPrinted({ lines, stderr }: Pick<Transcript, "lines" | "stderr">): string[] {
+  return [...lines.map(({ text }) => text), ...stderr];
 }
 
 /** Where on its page a scenario (`gather`), or a pitfall (`gather/slug`), stands. */

@@ -1,3 +1,4 @@
+import type { Construct } from "./construct";
 import type { LanguageId, PerLanguage } from "./language";
 
 /** A word of the field, as a guide defines it. */
@@ -20,12 +21,9 @@ export interface WrittenTerm extends Partial<Pick<Term, "forms" | "see">>, Pick<
   readonly [language: LanguageId]: unknown;
 }
 
-export function toTerm({ name, forms = [name, toPlural(name)], means, see = [], ...words }: WrittenTerm): Term {
-  return { name, forms, means, see, words: words as PerLanguage<string> };
-}
-
-function toPlural(name: string): string {
-  return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+export function toTerm({ name, forms, means, see = [], ...words }: WrittenTerm): Term {
+  const plural = `${name.replace(/y$/, "ie")}s`;
+  return { name, forms: forms ?? [name, plural], means, see, words: words as PerLanguage<string> };
 }
 
 /** Where on its page a term stands. */
@@ -34,18 +32,11 @@ export function toTermAnchor(name: string): string {
 }
 
 /** A page of `docs/guide/`. */
-export interface Guide {
-  readonly id: string;
-  readonly title: string;
+export interface Guide extends Pick<Construct, "id" | "title" | "asked"> {
   /** From the site's root. */
   readonly path: string;
-  /** As of a construct. */
-  readonly asked: readonly string[];
   readonly terms: readonly Term[];
 }
 
 /** A place that shows a term. */
-export interface ShownAt {
-  readonly path: string;
-  readonly title: string;
-}
+export type ShownAt = Pick<Guide, "path" | "title">;

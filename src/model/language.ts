@@ -23,8 +23,6 @@ export interface Language {
   readonly printStep: string;
   /** What a new program begins as; `{steps}` is where its steps belong. */
   readonly form: string;
-  /** The words after which a program can be suspended. */
-  readonly suspends: readonly string[];
   readonly toolchain: {
     /** Prints the version. */
     readonly probe: Command;
@@ -57,16 +55,9 @@ export interface Language {
   readonly playground?: Playground;
 }
 
-export interface Variant {
-  readonly id: string;
-  readonly name: string;
+export interface Variant extends Pick<Language, "name" | "file" | "prism" | "run" | "typed" | "playground"> {
   /** How the program's own notation is called beside it. */
   readonly original: string;
-  readonly file: string;
-  readonly prism: string;
-  readonly run: Command;
-  readonly typed: string;
-  readonly playground?: Playground;
 }
 
 /** A site that takes a program from its own address. */

@@ -1,5 +1,4 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
-import cover from "@generated/async-atlas/default/cover.json";
 import table from "@generated/async-atlas/default/table.json";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
@@ -11,7 +10,7 @@ import SearchField from "../search/field/SearchField";
 import styles from "./index.module.css";
 
 export default function Home(): ReactNode {
-  const count = table.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = table.reduce((sum, { constructs }) => sum + constructs.length, 0);
   const title =
     "Python’s async constructs, each beside its counterparts in C#, JavaScript and TypeScript, Swift and Rust";
   return (
@@ -25,7 +24,7 @@ export default function Home(): ReactNode {
               and the time of each line.
             </p>
           </div>
-          <Cover {...cover} />
+          <Cover />
         </div>
         <div className={styles.find}>
           <div className="wrap">

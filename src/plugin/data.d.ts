@@ -4,12 +4,8 @@ declare module "@generated/async-atlas/default/examples.json" {
   export default examples;
 }
 declare module "@generated/async-atlas/default/table.json" {
-  const groups: readonly import("../model/table").TableGroup[];
+  const groups: readonly import("../model/construct").Group[];
   export default groups;
-}
-declare module "@generated/async-atlas/default/cover.json" {
-  const cover: import("../model/cover").Cover;
-  export default cover;
 }
 declare module "@generated/async-atlas/default/search.json" {
   const index: readonly import("../search/find/types").IndexedPage[];

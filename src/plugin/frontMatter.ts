@@ -2,30 +2,28 @@ import { join } from "node:path";
 import type { ParseFrontMatter } from "@docusaurus/types";
 import { collectGroups } from "../catalog/pages";
 import { reference } from "../languages";
-import type { RelatedPage } from "../model/construct";
+import type { Construct } from "../model/construct";
 import type { ShownAt } from "../model/guide";
 
 const root = join(__dirname, "../..");
 
 /**
  * Gives a construct's page the address `/constructs/<id>/`, whatever its group, and lists it by its symbol; gives a
- * guide's the slash at its end, where it names no address of its own; names the pages that either is related to, and
- * those that show a guide's terms. All else stands in the front matter as it is.
+ * guide's the slash at its end, where it names no address of its own, and names the pages that show its terms. All else
+ * stands in the front matter as it is.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const { frontMatter, ...result } = await params.defaultParseFrontMatter(params);
-  const related = await Promise.all(toList<string>(frontMatter.related).map(findPage));
-  const common = related.length ? { ...frontMatter, related: related.filter((page) => page) } : frontMatter;
   const path = params.filePath.replaceAll("\\", "/");
   const guide = /\/docs\/(guide\/[^/]+)\.mdx$/.exec(path)?.[1];
   if (guide) {
     const terms = await Promise.all(toList<Record<string, unknown>>(frontMatter.terms).map(showTerm));
-    return { ...result, frontMatter: { slug: `/${guide}/`, ...common, ...(terms.length ? { terms } : {}) } };
+    return { ...result, frontMatter: { slug: `/${guide}/`, ...frontMatter, ...(terms.length ? { terms } : {}) } };
   }
   const id = /\/docs\/constructs\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.[1];
-  if (!id) return { ...result, frontMatter: common };
-  const label = (await findPage(id))?.symbol ?? id;
-  return { ...result, frontMatter: { ...common, slug: `/constructs/${id}/`, sidebar_label: label } };
+  if (!id) return { ...result, frontMatter };
+  const label = (await findConstruct(id))?.equivalents[reference.id]?.symbol ?? id;
+  return { ...result, frontMatter: { ...frontMatter, slug: `/constructs/${id}/`, sidebar_label: label } };
 };
 
 function toList<T>(value: unknown): T[] {
@@ -41,7 +39,7 @@ async function showTerm(term: Record<string, unknown>): Promise<Record<string, u
 async function findPlace(name: string): Promise<ShownAt | undefined> {
   const [id = "", anchor] = name.split("#");
   const hash = anchor ? `#${anchor}` : "";
-  const construct = await findPage(id);
+  const construct = await findConstruct(id);
   if (construct) return { path: `/constructs/${id}/${hash}`, title: construct.title };
   const guide = (await collect()).guides.find((each) => each.id === id);
   return guide && { path: guide.path + hash, title: guide.title };
@@ -54,18 +52,7 @@ function collect() {
   return collected;
 }
 
-let pages: Promise<ReadonlyMap<string, RelatedPage>> | undefined;
-
 /** What faults the front matter has is told once, by the plugin. */
-async function findPage(id: string): Promise<RelatedPage | undefined> {
-  pages ??= collect().then(({ groups }) => {
-    const constructs = groups.flatMap((group) => group.constructs);
-    return new Map(
-      constructs.map(({ id, title, equivalents }) => [
-        id,
-        { id, title, symbol: equivalents[reference.id]?.symbol ?? id },
-      ]),
-    );
-  });
-  return (await pages).get(id);
+async function findConstruct(id: string): Promise<Construct | undefined> {
+  return (await collect()).groups.flatMap((group) => group.constructs).find((each) => each.id === id);
 }

@@ -9,13 +9,8 @@ import { type Content, readContent } from "./content";
 import { toLanguageCss } from "./languageCss";
 import { sortPair, toPairName } from "./pairs";
 
-interface Options {
-  /** The construct whose run the home page shows. */
-  readonly cover: string;
-}
-
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir, baseUrl }: LoadContext, { cover }: Options): Plugin<Content> {
+export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
   return {
     name: "async-atlas",
 
@@ -26,11 +21,10 @@ export default function plugin({ siteDir, baseUrl }: LoadContext, { cover }: Opt
 
     getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
 
-    loadContent: () => readContent(siteDir, cover),
+    loadContent: () => readContent(siteDir),
 
     async contentLoaded({ content, actions: { createData, addRoute } }) {
-      await createData("table.json", JSON.stringify(content.table));
-      await createData("cover.json", JSON.stringify(content.cover));
+      await createData("table.json", JSON.stringify(content.groups));
       const pages = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
       await createData("search.json", JSON.stringify(pages));
       const examples = content.examples.map((example) => [example.id, example]);

@@ -1,5 +1,5 @@
 import { languages } from "../languages";
-import type { Construct, Group, Topic } from "../model/construct";
+import type { Construct, Group } from "../model/construct";
 import { toAnchor } from "../model/example";
 import type { LanguageId } from "../model/language";
 import type { Pair, PairAnswer, PairRow } from "../model/pair";
@@ -37,39 +37,27 @@ function toPair(groups: readonly Group[], left: LanguageId, right: LanguageId): 
       rows: constructs.map((construct) => toRow(construct, left, right)),
     })),
     surprises: constructs.flatMap((construct) =>
-      toAnswers(construct, left, right).flatMap(({ topic, ...answer }) =>
-        topic ? [{ ...answer, topic, id: construct.id, title: construct.title }] : [],
-      ),
+      toAnswers(construct, left, right)
+        .filter(({ topic }) => topic)
+        .map((answer) => ({ ...answer, id: construct.id, title: construct.title })),
     ),
   };
 }
 
 function toRow(construct: Construct, left: LanguageId, right: LanguageId): PairRow {
   const { id, title, equivalents } = construct;
-  const pick = (language: LanguageId) => {
-    const { status, symbol } = equivalents[language] as Construct["equivalents"][string];
-    return { status, symbol };
-  };
-  return {
-    id,
-    title,
-    left: pick(left),
-    right: pick(right),
-    difference: findMainDifference(toAnswers(construct, left, right)),
-  };
+  return { id, title, equivalents, difference: findMainDifference(toAnswers(construct, left, right)) };
 }
 
 /** The answer that a reader of the pair has to know first: a yes against a no, then what surprises, then the first. */
-function findMainDifference(answers: readonly Answer[]): PairAnswer | undefined {
-  const weigh = ({ left, right, topic }: Answer) => {
+function findMainDifference(answers: readonly PairAnswer[]): PairAnswer | undefined {
+  const weigh = ({ left, right, topic }: PairAnswer) => {
     const [yes, no] = [left, right].map((answer) => /^(yes|no)\b/.exec(answer)?.[0]);
     const isContrary = yes && no && yes !== no;
     return (isContrary ? 2 : 0) + (topic ? 1 : 0) - (hasSameStart(left, right) ? 3 : 0);
   };
   const [heaviest] = [...answers].sort((one, other) => weigh(other) - weigh(one));
-  if (!heaviest) return undefined;
-  const { topic: _, ...answer } = heaviest;
-  return answer;
+  return heaviest;
 }
 
 /** True where two answers begin alike and differ only in what they add. */
@@ -78,10 +66,8 @@ function hasSameStart(left: string, right: string): boolean {
   return one === other;
 }
 
-type Answer = PairAnswer & { readonly topic?: Topic };
-
 /** The questions of a construct that two languages answer differently. */
-function toAnswers({ differences }: Construct, left: LanguageId, right: LanguageId): Answer[] {
+function toAnswers({ differences }: Construct, left: LanguageId, right: LanguageId): PairAnswer[] {
   return differences
     .filter(({ answers }) => answers[left] !== answers[right])
     .map(({ ask, seen, topic, answers }) => ({

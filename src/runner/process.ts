@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -28,13 +29,21 @@ export interface Outcome {
 
 export interface Surroundings {
   readonly folder: string;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: NodeJS.ProcessEnv;
   readonly limits: Limits;
   /** Children that may outlive the process. */
   readonly servers?: RegExp;
   /** Lets other processes have the processor first, as a build does beside programs that keep time. */
   readonly isPatient?: boolean;
 }
+
+/** What arrives at once, and when. */
+interface Chunk {
+  readonly at: number;
+  readonly bytes: Buffer;
+}
+
+const lineFeed = 10;
 
 /** How long the output of a process that has exited may still be on its way, in milliseconds. */
 const drainTime = 200;
@@ -77,18 +86,18 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
       killMarked(run, servers);
     };
     running.add(end);
-    const printed = new LineReader();
-    const errors = new LineReader();
-    let bytes = 0;
+    const printed: Chunk[] = [];
+    const errors: Chunk[] = [];
+    let size = 0;
     let cut: Cut | undefined;
     let exit: number | null = null;
     let signal: NodeJS.Signals | null = null;
 
     const timer = setTimeout(() => cutOff("time limit"), limits.time);
-    const read = (reader: LineReader) => (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > limits.output) cutOff("output limit");
-      else reader.add(chunk, performance.now());
+    const read = (chunks: Chunk[]) => (bytes: Buffer) => {
+      size += bytes.length;
+      if (size > limits.output) cutOff("output limit");
+      else chunks.push({ at: performance.now(), bytes });
     };
     child.stdout.on("data", read(printed));
     child.stderr.on("data", read(errors));
@@ -114,66 +123,43 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
       clearTimeout(timer);
       child.stdout.destroy();
       child.stderr.destroy();
-      if (!reason) await waitForChildren(run, servers);
-      const leftBehind = await endChildren(run, servers);
+      // A child that is just ending is no fault; most runs have none and do not wait.
+      if (!reason) await waitWhile(() => findMarked(run, servers).length > 0);
+      const leftBehind = killMarked(run, servers);
+      await waitWhile(() => killMarked(run, servers).length > 0);
       if (!servers) killGroup(child.pid);
       running.delete(end);
-      const faulty = !reason && !(printed.isText() && errors.isText());
+      const isText = isUtf8(join(printed)) && isUtf8(join(errors));
       resolve({
         exit,
         signal,
-        cut: faulty ? "not UTF-8" : reason,
-        lines: printed.timed(),
-        stderr: errors.texts(),
+        cut: reason ?? (isText ? undefined : "not UTF-8"),
+        lines: toLines(printed),
+        stderr: toLines(errors).map(({ text }) => text),
         leftBehind: reason ? [] : leftBehind,
       });
     }
   });
 }
 
-/** Splits what arrives into lines, and remembers when each one was complete. */
-class LineReader {
-  private readonly lines: { at: number; bytes: Buffer }[] = [];
-  private rest = Buffer.alloc(0);
-  private last = 0;
-
-  add(chunk: Buffer, at: number) {
-    this.last = at;
-    let data = Buffer.concat([this.rest, chunk]);
-    for (let end = data.indexOf(10); end >= 0; end = data.indexOf(10)) {
-      this.lines.push({ at, bytes: data.subarray(0, end) });
-      data = data.subarray(end + 1);
-    }
-    this.rest = data;
-  }
-
-  private all() {
-    return this.rest.length ? [...this.lines, { at: this.last, bytes: this.rest }] : this.lines;
-  }
-
-  isText() {
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    try {
-      for (const { bytes } of this.all()) decoder.decode(bytes);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  timed(): PrintedLine[] {
-    const all = this.all();
-    const first = all[0]?.at ?? 0;
-    return all.map(({ at, bytes }) => ({ ms: Math.round(at - first), text: toText(bytes) }));
-  }
-
-  texts() {
-    return this.all().map(({ bytes }) => toText(bytes));
-  }
+/** The lines of what has arrived, each with the milliseconds from the first until it was complete. */
+function toLines(chunks: readonly Chunk[]): PrintedLine[] {
+  const times = chunks.flatMap(({ at, bytes }) => [...bytes].flatMap((byte) => (byte === lineFeed ? at : [])));
+  // Of a last line without a line feed.
+  times.push(chunks.at(-1)?.at ?? 0);
+  const [first = 0] = times;
+  const lines =
+    join(chunks)
+      .toString()
+      .match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return lines.map((line, index) => ({
+    ms: Math.round((times[index] as number) - first),
+    text: line.replace(/\r?\n?$/, ""),
+  }));
 }
 
-function toText(bytes: Buffer) {
-  return bytes.toString("utf8").replace(/\r$/, "");
+function join(chunks: readonly Chunk[]): Buffer {
+  return Buffer.concat(chunks.map(({ bytes }) => bytes));
 }
 
 /** How far a build steps back, on the scale of `nice`. */
@@ -204,21 +190,14 @@ function kill(pid: number) {
   }
 }
 
-/** A child that is just ending is no fault; most runs have none and do not wait. */
-async function waitForChildren(run: string, servers: RegExp | undefined) {
-  for (let waited = 0; waited < patience && findMarked(run, servers).length; waited += 20) await sleep(20);
+async function waitWhile(holds: () => boolean) {
+  for (let waited = 0; waited < patience && holds(); waited += 20) await sleep(20);
 }
 
 /**
  * Ends what the process group does not hold: on Linux every process that inherited the run's marker, which also finds
- * those that began a session of their own. Returns their command lines when they are gone.
+ * those that began a session of their own. Returns their command lines.
  */
-async function endChildren(run: string, servers: RegExp | undefined): Promise<string[]> {
-  const names = killMarked(run, servers);
-  for (let waited = 0; waited < patience && killMarked(run, servers).length; waited += 20) await sleep(20);
-  return names;
-}
-
 function killMarked(run: string, servers: RegExp | undefined): string[] {
   const marked = findMarked(run, servers);
   for (const { id } of marked) kill(id);

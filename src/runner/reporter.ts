@@ -105,12 +105,9 @@ function formatRows(rows: readonly Row[]): string {
     return [`${title}\n${[...own, all].map(formatRow).join("")}`];
   });
   const missing = rows.filter((row) => row.table === "Skipped");
-  if (missing.length) tables.push(`Skipped\n${missing.map(formatMissing).join("")}`);
+  const lines = missing.map(({ name, skipped }) => `${String(skipped).padStart(6)}  ${name}\n`);
+  if (missing.length) tables.push(`Skipped\n${lines.join("")}`);
   return tables.join("\n");
-}
-
-function formatMissing({ name, skipped }: Row): string {
-  return `${String(skipped).padStart(6)}  ${name}\n`;
 }
 
 function formatRow({ name, passed, failed, skipped }: Omit<Row, "table">): string {

@@ -4,12 +4,11 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { readLanguageFiles, toDigest } from "../catalog/transcripts";
 import { getLanguage } from "../languages";
-import type { Transcript } from "../model/example";
+import { listPrinted, type Transcript } from "../model/example";
 import type { Command, Language, LanguageId, Variant } from "../model/language";
-import { toEnvironment } from "./environment";
 import { holdLock } from "./lock";
 import { type Limits, type Outcome, runProcess } from "./process";
-import { type Toolchain, toLabel } from "./toolchain";
+import { type Toolchain, toEnvironment, toLabel } from "./toolchain";
 
 /** What is run: a program in its language, or a variant's derived text. */
 export interface Job {
@@ -107,24 +106,12 @@ function surround(language: Language, folder: string, limits: Limits) {
   return { folder, limits, environment: toEnvironment(language), servers: language.toolchain.servers };
 }
 
-function toSaid({ lines, stderr }: Outcome): string[] {
-  return [...lines.map((line) => line.text), ...stderr];
-}
-
-/** Of the builds of each language, by folder. */
-const turns = new Map<string, Promise<unknown>>();
-
 /** One build at a time a language: they share a target folder, and two would share the processor. */
 function takeTurn<T>(language: Language, work: () => Promise<T>): Promise<T> {
   const folder = join(toCache(), language.id);
   mkdirSync(folder, { recursive: true });
   // Tests run in several processes, and several people may test at once.
-  const turn = (turns.get(folder) ?? Promise.resolve()).then(() => holdLock(join(folder, ".lock"), work));
-  turns.set(
-    folder,
-    turn.catch(() => {}),
-  );
-  return turn;
+  return holdLock(join(folder, ".lock"), work);
 }
 
 const prepared = new Map<string, Promise<Outcome | undefined>>();
@@ -150,23 +137,13 @@ export function prepareLanguage(language: Language, toolchain: Toolchain): Promi
 }
 
 /** Why a toolchain that is there can run nothing, such as a registry that cannot be reached, and what was said of it. */
-export async function findUnready(
-  toolchain: Toolchain,
-): Promise<{ readonly fault: string; readonly said: readonly string[] } | undefined> {
+export async function findUnready(toolchain: Toolchain) {
   const { language } = toolchain;
   const outcome = await prepareLanguage(language, toolchain);
-  return outcome && { fault: `\`${language.prepare?.command.join(" ")}\` failed`, said: toSaid(outcome) };
+  return outcome && { fault: `\`${language.prepare?.command.join(" ")}\` failed`, said: listPrinted(outcome) };
 }
 
-interface Build {
-  readonly folder: string;
-  /** What a compiler said of a program that it built: warnings. */
-  readonly said: readonly string[];
-  readonly failure?: Outcome;
-  readonly ms: number;
-}
-
-async function build(language: Language, job: Job, toolchain: Toolchain): Promise<Build> {
+async function build(language: Language, job: Job, toolchain: Toolchain) {
   const { build, artifact } = language;
   if (!build) return { folder: layOut(language, job, toolchain), said: [], ms: 0 };
 
@@ -174,14 +151,15 @@ async function build(language: Language, job: Job, toolchain: Toolchain): Promis
     // Not before the turn: a build tool that finds the file older than its latest build takes that for this program's.
     const folder = layOut(language, job, toolchain);
     const done = join(folder, ".built");
-    if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")), ms: 0 };
+    if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")) as string[], ms: 0 };
     const start = performance.now();
     const surroundings = { ...surround(language, folder, buildLimits), isPatient: true };
     const outcome = await runProcess(fill(build, language, toolchain), surroundings);
     const ms = performance.now() - start;
     if (outcome.exit !== 0) return { folder, said: [], failure: outcome, ms };
     if (artifact) cpSync(join(toShared(language, toolchain), artifact), join(folder, "main"));
-    const said = toSaid(outcome);
+    // What a compiler says of a program that it builds: warnings.
+    const said = listPrinted(outcome);
     write(done, JSON.stringify(said));
     return { folder, said, ms };
   });
@@ -190,7 +168,7 @@ async function build(language: Language, job: Job, toolchain: Toolchain): Promis
 /** Puts the program and its language's files into a scratch folder of their own. */
 function layOut(language: Language, job: Job, toolchain: Toolchain): string {
   const name = createHash("sha256")
-    .update(`${toDigest(job)} ${job.variant?.id ?? ""}`)
+    .update(`${toDigest(job)} ${job.variant?.file ?? ""}`)
     .digest("hex")
     .slice(0, 16);
   const path = join(toCache(), language.id, toolchain.version ?? "", name);

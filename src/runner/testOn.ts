@@ -4,13 +4,6 @@ import { findUnready } from "./run";
 import { skipOrFail, testWith } from "./testWith";
 import { findLack, findToolchains, type Toolchain } from "./toolchain";
 
-declare module "vitest" {
-  interface TaskMeta {
-    /** The language whose toolchain a test needs. */
-    language?: LanguageId;
-  }
-}
-
 const toolchains = await findToolchains();
 
 /** A test that needs a language's toolchain, and maybe of a version not older than one. */

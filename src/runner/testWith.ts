@@ -1,7 +1,10 @@
 import { type TestContext, type TestOptions, test } from "vitest";
+import type { LanguageId } from "../model/language";
 
 declare module "vitest" {
   interface TaskMeta {
+    /** The language whose toolchain the test needs. */
+    language?: LanguageId;
     /** What the test needs and does not find, for which it is skipped. */
     missing?: string;
   }

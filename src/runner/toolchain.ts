@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { languages } from "../languages";
+import { listPrinted } from "../model/example";
 import type { Language, LanguageId } from "../model/language";
-import { toEnvironment } from "./environment";
 import { runProcess } from "./process";
 
 /** What stands in a language's place on this machine. */
@@ -30,13 +30,27 @@ export async function findToolchain(language: Language): Promise<Toolchain> {
   });
   if (outcome.cut === "not found") return { language, missing: `\`${probe[0]}\` is not on PATH. Install: ${install}` };
 
-  const text = [...outcome.lines.map((line) => line.text), ...outcome.stderr].join("\n");
-  const match = version.exec(text)?.[1];
+  const match = version.exec(listPrinted(outcome).join("\n"))?.[1];
   if (!match) return { language, missing: `\`${command}\` printed no version. Install: ${install}` };
   if (isOlder(match, atLeast)) {
     return { language, version: match, missing: `${match} is older than ${atLeast}. Install: ${install}` };
   }
   return { language, version: match };
+}
+
+/** Taken over from the machine; all else is fixed, so that a program runs the same everywhere. */
+const inherited = ["PATH", "HOME", "USERPROFILE", "SystemRoot", "CARGO_HOME", "RUSTUP_HOME", "DOTNET_ROOT"];
+
+/** The environment in which a language's programs are built and run. */
+export function toEnvironment(language: Language): NodeJS.ProcessEnv {
+  return {
+    ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
+    LANG: "C.UTF-8",
+    LC_ALL: "C.UTF-8",
+    TZ: "UTC",
+    NO_COLOR: "1",
+    ...language.toolchain.environment,
+  };
 }
 
 /** Why a program cannot be run as it is shown: the toolchain is missing, or older than the program says it needs. */

@@ -1,7 +1,7 @@
 import { findLostLine } from "../catalog/transcripts";
 import { getLanguage } from "../languages";
 import { deriveVariant } from "../languages/variants";
-import type { Pitfall, Program, Transcript } from "../model/example";
+import { listPrinted, type Pitfall, type Program, type Transcript } from "../model/example";
 import { toDiff } from "./diff";
 import type { Limits } from "./process";
 import { type Run, runLimits, runProgram } from "./run";
@@ -45,8 +45,7 @@ export async function verifyPitfall(pitfall: Pitfall, toolchain: Toolchain): Pro
   const faults = [...run.faults];
   const lost = findLostLine(pitfall, transcript);
   if (lost !== undefined && !toolchain.missing) {
-    const printed = [...transcript.lines.map((line) => line.text), ...transcript.stderr];
-    faults.push(`does not print "${lost}". It printed:\n${indent(printed)}`);
+    faults.push(`does not print "${lost}". It printed:\n${indent(listPrinted(transcript))}`);
   }
   return { transcript, faults: faults.map((fault) => `${pitfall.path} ${fault}`) };
 }
@@ -54,7 +53,7 @@ export async function verifyPitfall(pitfall: Pitfall, toolchain: Toolchain): Pro
 function judge({ path, expected }: Program, { transcript, failedBuild, failure, faults }: Run): string[] {
   const printed = transcript.lines.map((line) => line.text);
   const wrong = failure ? [failure, ...faults] : [...faults];
-  if (failedBuild) return wrong.map((fault) => `${path} ${fault}${toBlock([...printed, ...transcript.stderr])}`);
+  if (failedBuild) return wrong.map((fault) => `${path} ${fault}${toBlock(listPrinted(transcript))}`);
 
   if (transcript.stderr.length) wrong.push(`printed on standard error:${toBlock(transcript.stderr)}`);
   const wanted = expected.map((line) => line.text);

@@ -108,10 +108,6 @@ interface Report {
   };
 }
 
-async function visit(url: string, folder: string): Promise<Visit> {
-  return toVisit(await runLighthouse(url, join(folder, "report.json")));
-}
-
 /** The median of each figure. */
 function toMiddle(visits: readonly Visit[]): Visit {
   const [first] = visits as [Visit];
@@ -125,19 +121,20 @@ function toMiddle(visits: readonly Visit[]): Visit {
 }
 
 /** Lighthouse brings modules that the loader of this command cannot load; its own command can. */
-async function runLighthouse(url: string, output: string): Promise<Report> {
+async function visit(url: string, folder: string): Promise<Visit> {
+  const output = join(folder, "report.json");
   const cli = join(root, "node_modules/lighthouse/cli/index.js");
   const chrome = `--chrome-flags=--headless ${flags.join(" ")}`;
   const options = ["--only-categories=performance", "--output=json", `--output-path=${output}`, "--quiet", chrome];
   const { exit, stderr } = await runProcess([process.execPath, cli, url, ...options], {
-    folder: dirname(output),
-    environment: { ...process.env, CHROME_PATH: findChromium() ?? "" } as Record<string, string>,
+    folder,
+    environment: { ...process.env, CHROME_PATH: findChromium() },
     limits: { time: 180_000, output: 1_000_000 },
   });
   if (exit !== 0) throw new Error(`Lighthouse could not measure ${url}:\n${stderr.join("\n")}`);
   const report: Report = JSON.parse(readFileSync(output, "utf8"));
   if (report.runtimeError) throw new Error(`Lighthouse could not measure ${url}: ${report.runtimeError.message}`);
-  return report;
+  return toVisit(report);
 }
 
 function toVisit({ categories, audits }: Report): Visit {
@@ -214,9 +211,9 @@ export function formatBench({ path, page, floor, presses, floorPresses }: Bench)
   const kilobytes = (bytes = 0) => (bytes / 1000).toFixed(1);
   const sum = ({ bytes }: Visit) => Object.values(bytes).reduce((total, count) => total + count, 0);
   const [press, floorPress] = [toMedian(presses), toMedian(floorPresses)];
-  const rows: Row[] = [
+  const rows = [
     ["", "page", "one file", "ratio", "target"],
-    ...present.map((kind): Row => [`${kind}, KB`, kilobytes(page.bytes[kind]), kilobytes(floor.bytes[kind]), "", ""]),
+    ...present.map((kind) => [`${kind}, KB`, kilobytes(page.bytes[kind]), kilobytes(floor.bytes[kind]), "", ""]),
     ["all, KB", kilobytes(sum(page)), kilobytes(sum(floor)), toRatio(sum(page), sum(floor)), "at most 150"],
     ["requests", String(page.requests), String(floor.requests), toRatio(page.requests, floor.requests), ""],
     ["LCP, ms", page.lcp.toFixed(), floor.lcp.toFixed(), toRatio(page.lcp, floor.lcp), ""],
@@ -235,8 +232,6 @@ export function formatBench({ path, page, floor, presses, floorPresses }: Bench)
     ...lines.map((line) => line.trimEnd()),
   ].join("\n");
 }
-
-type Row = readonly [name: string, page: string, floor: string, ratio: string, target: string];
 
 function toRatio(page: number, floor: number): string {
   return floor ? `${(page / floor).toFixed(1)}×` : "";

@@ -22,17 +22,18 @@ const inks: Readonly<Record<string, Ink>> = {
   number: "number",
   comment: "comment",
 };
+/** The words of every language after which a program can be suspended. */
+const suspends = /\b(async|await)\b/;
 /** Code again, inside a string. */
 const interpolations = new Set(["interpolation", "interpolation-expression"]);
 
 /** Highlights a program, and cuts the result where its segments end. */
 export function highlight(
   segments: readonly Pick<Segment, "source">[],
-  { prism, suspends, comment }: Pick<Language, "prism" | "suspends" | "comment">,
+  { prism, comment }: Pick<Language, "prism" | "comment">,
 ): Piece[][] {
   const grammar = Prism.languages[prism];
   if (!grammar) throw new Error(`There is no grammar "${prism}"; name it in prism.additionalLanguages of the site.`);
-  const words = new RegExp(`\\b(${suspends.join("|")})\\b`);
   const step = new RegExp(`^${comment} \\d+\\. `);
 
   const pieces: Piece[] = [];
@@ -40,7 +41,7 @@ export function highlight(
     if (ink === "comment" && step.test(text)) pieces.push({ text, ink: "step" });
     else if (ink === "" || ink === "keyword") {
       const parts = text
-        .split(words)
+        .split(suspends)
         .map((part, index) => ({ text: part, ink: index % 2 ? ("suspend" as const) : ink }));
       pieces.push(...parts);
     } else pieces.push({ text, ink });

@@ -1,14 +1,14 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
-import type { TableGroup, TableRow } from "../../model/table";
+import type { Construct, Equivalent, Group } from "../../model/construct";
 import CodeName from "../CodeName";
 import LanguageName from "../LanguageName";
 import Mark from "../Mark";
 import styles from "./styles.module.css";
 
 /** All constructs by all languages; each cell leads to that language on that page. */
-export default function ConstructTable({ groups }: { readonly groups: readonly TableGroup[] }): ReactNode {
+export default function ConstructTable({ groups }: { readonly groups: readonly Group[] }): ReactNode {
   return (
     <div role="table" aria-label="Constructs by language" className={styles.table}>
       <div role="rowgroup" className={styles.top}>
@@ -24,16 +24,16 @@ export default function ConstructTable({ groups }: { readonly groups: readonly T
         </div>
       </div>
       {groups
-        .filter(({ rows }) => rows.length)
-        .map(({ id, label, rows }) => (
+        .filter(({ constructs }) => constructs.length)
+        .map(({ id, label, constructs }) => (
           <div role="rowgroup" key={id} aria-label={label}>
             <div role="row" className={styles.group}>
               <h2 role="cell" id={id}>
-                {label} <small>{rows.length}</small>
+                {label} <small>{constructs.length}</small>
               </h2>
             </div>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} />
+            {constructs.map((construct) => (
+              <Row key={construct.id} {...construct} />
             ))}
           </div>
         ))}
@@ -41,7 +41,7 @@ export default function ConstructTable({ groups }: { readonly groups: readonly T
   );
 }
 
-function Row({ row: { id, title, equivalents } }: { readonly row: TableRow }): ReactNode {
+function Row({ id, title, equivalents }: Construct): ReactNode {
   const page = useBaseUrl(`/constructs/${id}/`);
   return (
     <div role="row" className={styles.row}>
@@ -49,7 +49,7 @@ function Row({ row: { id, title, equivalents } }: { readonly row: TableRow }): R
         <a href={page}>{title}</a>
       </span>
       {languages.map((language) => {
-        const { status, symbol } = equivalents[language.id] as TableRow["equivalents"][string];
+        const { status, symbol } = equivalents[language.id] as Equivalent;
         return (
           <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`}>
             <a href={`${page}?langs=${language.id}`} className={status === "none" ? styles.none : undefined}>

@@ -1,10 +1,23 @@
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import examples from "@generated/async-atlas/default/examples.json";
+import table from "@generated/async-atlas/default/table.json";
 import type { ReactNode } from "react";
-import type { Cover as Data } from "../../model/cover";
+import { reference } from "../../languages";
+import { toCover } from "../../model/cover";
 import PageLink from "../PageLink";
 import styles from "./styles.module.css";
 
-/** What the site is about, at a glance: one run, drawn from its transcript. */
-export default function Cover({ id, symbol, rows }: Data): ReactNode {
+/** What the site is about, at a glance: the run of a construct in the reference language, drawn from its transcript. */
+export default function Cover(): ReactNode {
+  const id = useDocusaurusContext().siteConfig.customFields?.cover as string;
+  const example = examples[id];
+  const constructs = table.flatMap((group) => group.constructs);
+  const construct = constructs.find((each) => each.id === id);
+  if (!example || !construct) {
+    const ids = constructs.map((each) => each.id).join(", ");
+    throw new Error(`The home page shows the run of ${id}, which is no construct. There are ${ids}`);
+  }
+  const rows = toCover(example);
   const longest = Math.max(...rows.map(({ total }) => total));
   const toWidth = (ms: number) => `${(ms / longest) * 100}%`;
   return (
@@ -25,7 +38,7 @@ export default function Cover({ id, symbol, rows }: Data): ReactNode {
       <figcaption>
         A recorded run of{" "}
         <PageLink href={`/constructs/${id}/`}>
-          <code>{symbol}</code>
+          <code>{construct.equivalents[reference.id]?.symbol}</code>
         </PageLink>
       </figcaption>
     </figure>

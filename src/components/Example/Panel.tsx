@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import type { Equivalent } from "../../model/construct";
 import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
-import type { Language, Playground as PlaygroundData } from "../../model/language";
+import type { Language } from "../../model/language";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import { highlight, type Piece } from "../Code/highlight";
@@ -26,7 +26,7 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
     highlight(program.variantSegments, { ...language, prism: language.variant?.prism ?? language.prism });
   const printed = toPrinted(program);
   const { toolchain, command, exit } = program.transcript ?? {};
-  const lack = language.playground && !language.playground.offers && findLack(language.playground, program);
+  const lack = !language.playground?.offers && findLack(language, program);
   return (
     <div
       className={`${styles.box} ${id}`}
@@ -79,9 +79,14 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
   );
 }
 
+interface ToolsProps {
+  readonly language: Language;
+  readonly program: Program;
+}
+
 /** What the reader may do with one program. */
-function Tools({ language, program }: { readonly language: Language; readonly program: Program }): ReactNode {
-  const { variant, playground, file } = language;
+function Tools({ language, program }: ToolsProps): ReactNode {
+  const { variant, file } = language;
   return (
     <span className="tools" data-js="">
       {variant && (
@@ -100,21 +105,17 @@ function Tools({ language, program }: { readonly language: Language; readonly pr
       <button type="button" className="button" data-download={file} data-download-variant={variant?.file}>
         Download
       </button>
-      {playground && <Playground playground={playground} program={program} />}
+      <Playground language={language} program={program} />
     </span>
   );
 }
 
-interface PlaygroundProps {
-  readonly playground: PlaygroundData;
-  readonly program: Program;
-}
-
 /** Opens the program elsewhere, to run it or for what else the playground is good for. */
-function Playground({ playground, program }: PlaygroundProps): ReactNode {
-  const lack = findLack(playground, program);
-  const text = lack ? playground.offers : "Run online";
-  if (!text) return null;
+function Playground({ language, program }: ToolsProps): ReactNode {
+  const { playground } = language;
+  const lack = findLack(language, program);
+  const text = lack ? playground?.offers : "Run online";
+  if (!playground || !text) return null;
   const label = `${text}: ${playground.name}${lack && `, which lacks ${lack}`}`;
   const version = program.transcript?.toolchain.split(" ").at(-1);
   return (
@@ -125,8 +126,8 @@ function Playground({ playground, program }: PlaygroundProps): ReactNode {
 }
 
 /** What the program needs and the playground does not have. */
-function findLack({ lacks = [] }: PlaygroundData, { source }: Program): string {
-  return lacks
+function findLack({ playground }: Language, { source }: Program): string {
+  return (playground?.lacks ?? [])
     .filter(({ needs }) => needs.test(source))
     .map(({ what }) => what)
     .join(" and ");

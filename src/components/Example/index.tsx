@@ -4,7 +4,7 @@ import examples from "@generated/async-atlas/default/examples.json";
 import type { CSSProperties, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import type { Construct, Equivalent } from "../../model/construct";
-import { type Program, type Step, toAnchor } from "../../model/example";
+import { type Program, toAnchor } from "../../model/example";
 import Bullet from "../Bullet";
 import CodeName from "../CodeName";
 import Mark from "../Mark";
@@ -41,8 +41,16 @@ export default function Example({ of }: { readonly of: string }): ReactNode {
             equivalent={equivalents[program.language]}
           />
         ))}
-        {steps.map((step) => (
-          <StepTitle key={step.number} {...step} />
+        {steps.map(({ number, text }) => (
+          <div
+            key={number}
+            className={styles.stepTitle}
+            data-step={number}
+            style={{ "--step": number } as CSSProperties}
+            aria-hidden="true"
+          >
+            {text}
+          </div>
         ))}
       </div>
       <Timeline of={example} />
@@ -121,18 +129,5 @@ function Tab({ example, language: id, equivalent }: TabProps): ReactNode {
         </span>
       )}
     </button>
-  );
-}
-
-function StepTitle({ number, text }: Step): ReactNode {
-  return (
-    <div
-      className={styles.stepTitle}
-      data-step={number}
-      style={{ "--step": number } as CSSProperties}
-      aria-hidden="true"
-    >
-      {text}
-    </div>
   );
 }

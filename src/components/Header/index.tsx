@@ -2,7 +2,6 @@ import { useLocation } from "@docusaurus/router";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import SearchDialog from "../../search/field/SearchDialog";
-import NamePlate from "../NamePlate";
 import styles from "./styles.module.css";
 
 const places = [
@@ -44,5 +43,16 @@ export default function Header(): ReactNode {
       </div>
       <SearchDialog />
     </header>
+  );
+}
+
+/** An A that is also a pair of map dividers. */
+function NamePlate(): ReactNode {
+  return (
+    <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
+      <rect width="30" height="30" rx="4" fill="#ffd92e" />
+      <path d="M15 8L7 25M15 8l8 17M10.4 18h9.2" fill="none" stroke="#11151b" strokeWidth="3.2" />
+      <circle cx="15" cy="8" r="3.6" fill="#ffd92e" stroke="#11151b" strokeWidth="2.4" />
+    </svg>
   );
 }

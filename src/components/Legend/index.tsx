@@ -1,14 +1,9 @@
-import type { ReactNode } from "react";
+import type { PropsWithChildren, ReactNode } from "react";
 import { marks, statuses } from "../../model/construct";
 import styles from "./styles.module.css";
 
-interface Props {
-  /** What else stands in the line. */
-  readonly children?: ReactNode;
-}
-
-/** What the marks before the symbols mean. */
-export default function Legend({ children }: Props): ReactNode {
+/** What the marks before the symbols mean, and what else stands in the line. */
+export default function Legend({ children }: PropsWithChildren): ReactNode {
   return (
     <div className={styles.legend}>
       <ul aria-label="The marks">

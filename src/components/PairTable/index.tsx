@@ -49,10 +49,10 @@ function Row({ row, pair }: { readonly row: PairRow; readonly pair: Pair }): Rea
       <th scope="row">
         <a href={page}>{row.title}</a>
       </th>
-      {(["left", "right"] as const).map((side) => (
-        <td key={side} className={styles.symbol} data-code={getLanguage(pair[side]).code}>
-          <Mark status={row[side].status} />
-          <CodeName>{row[side].symbol}</CodeName>
+      {[pair.left, pair.right].map((id) => (
+        <td key={id} className={styles.symbol} data-code={getLanguage(id).code}>
+          <Mark status={row.equivalents[id]?.status} />
+          <CodeName>{row.equivalents[id]?.symbol ?? ""}</CodeName>
         </td>
       ))}
       <td className={styles.difference}>

@@ -15,7 +15,6 @@ const csharp: Language = {
   comment: "//",
   printStep: 'Console.WriteLine("# {step}");',
   form: "{steps}\n",
-  suspends: ["async", "await"],
   toolchain: {
     name: ".NET SDK",
     probe: ["dotnet", "--version"],

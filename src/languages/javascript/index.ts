@@ -21,7 +21,6 @@ const javascript: Language = {
   comment: "//",
   printStep: 'console.log("# {step}");',
   form: 'import { setTimeout as sleep } from "node:timers/promises";\n\n{steps}\n',
-  suspends: ["async", "await"],
   toolchain: {
     name: "Node.js",
     probe: ["node", "--version"],
@@ -34,7 +33,6 @@ const javascript: Language = {
   run: ["node", "main.ts"],
   typed: "node main.ts",
   variant: {
-    id: "erased",
     name: "JavaScript",
     original: "TypeScript",
     file: "main.mjs",

@@ -10,7 +10,6 @@ const python: Language = {
   comment: "#",
   printStep: 'print("# {step}")',
   form: "import asyncio\n\n\nasync def main() -> None:\n    {steps}\n\n\nasyncio.run(main())\n",
-  suspends: ["async", "await"],
   toolchain: {
     name: "Python",
     probe: ["python3", "--version"],

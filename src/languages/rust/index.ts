@@ -10,7 +10,6 @@ const rust: Language = {
   comment: "//",
   printStep: 'println!("# {step}");',
   form: "use std::time::Duration;\nuse tokio::time::sleep;\n\n#[tokio::main]\nasync fn main() {\n    {steps}\n}\n",
-  suspends: ["async", "await"],
   toolchain: {
     name: "Rust",
     probe: ["cargo", "--version"],

@@ -10,7 +10,6 @@ const swift: Language = {
   comment: "//",
   printStep: 'print("# {step}")',
   form: "@main struct Main {\n    static func main() async {\n        {steps}\n    }\n}\n",
-  suspends: ["async", "await"],
   toolchain: {
     name: "Swift",
     probe: ["swiftc", "--version"],

@@ -1,6 +1,7 @@
 import { DocProvider, useDoc } from "@docusaurus/plugin-content-docs/client";
 import { PageMetadata } from "@docusaurus/theme-common";
 import useBaseUrl from "@docusaurus/useBaseUrl";
+import table from "@generated/async-atlas/default/table.json";
 import type { Props } from "@theme/DocItem";
 import MDXContent from "@theme/MDXContent";
 import type { ReactNode } from "react";
@@ -8,7 +9,7 @@ import Equivalents from "../../components/Equivalents";
 import Inline from "../../components/Inline";
 import Sources from "../../components/Sources";
 import { languages, reference } from "../../languages";
-import type { Construct, RelatedPage } from "../../model/construct";
+import type { Construct } from "../../model/construct";
 import styles from "./styles.module.css";
 
 /** A page of `docs/`: a construct, or a guide. */
@@ -29,9 +30,7 @@ export default function DocItem({ content: Text }: Props): ReactNode {
 
 /** The front matter, which has been validated; a guide has less of it. */
 function useConstruct() {
-  return useDoc().frontMatter as unknown as Partial<Pick<Construct, "equivalents" | "sources">> & {
-    related?: readonly RelatedPage[];
-  };
+  return useDoc().frontMatter as unknown as Partial<Pick<Construct, "equivalents" | "sources" | "related">>;
 }
 
 function Metadata(): ReactNode {
@@ -90,18 +89,20 @@ function Contents(): ReactNode {
 
 function Foot(): ReactNode {
   const { previous, next } = useDoc().metadata;
-  const { related, sources } = useConstruct();
+  const { related = [], sources } = useConstruct();
+  const constructs = table.flatMap((group) => group.constructs);
+  const pages = related.flatMap((id) => constructs.find((each) => each.id === id) ?? []);
   const home = useBaseUrl("/constructs/");
   return (
     <>
-      {!!related?.length && (
+      {!!pages.length && (
         <section className={styles.related} aria-labelledby="related">
           <h2 id="related">Related</h2>
           <ul>
-            {related.map(({ id, title, symbol }) => (
+            {pages.map(({ id, title, equivalents }) => (
               <li key={id}>
                 <a href={`${home}${id}/`}>
-                  <code>{symbol}</code> {title}
+                  <code>{equivalents[reference.id]?.symbol}</code> {title}
                 </a>
               </li>
             ))}

@@ -198,7 +198,7 @@ describe("results", () => {
     "redis pubsub",
     "axios interceptors",
     "kafka consumer offset commit",
-    "jwt signature middleware",
+    "jwt token middleware",
     "terraform module variables",
   ])("are the nearest at most for %s, which no page is about", (text) => {
     const { results, isNearest } = findResults(search, text, []);

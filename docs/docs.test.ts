@@ -5,9 +5,11 @@ import { collectCatalog } from "../src/catalog/examples";
 import { listFolders } from "../src/catalog/listFolders";
 import { collectGroups, listPages } from "../src/catalog/pages";
 import { languages } from "../src/languages";
+import { cutGist, findGistFault, findTelling, findTellingLines } from "../src/model/gist";
 
 const root = join(__dirname, "..");
 const { examples: catalog } = collectCatalog(root);
+const examples = Object.fromEntries(catalog.map((example) => [example.id, example]));
 const { groups, faults } = await collectGroups(root);
 const constructs = groups.flatMap((group) => group.constructs);
 
@@ -58,13 +60,13 @@ test("no page has a block of code of its own", () => {
 describe.each(constructs.map((construct) => [construct.id, construct] as const))("%s", (id, construct) => {
   const page = pages.find(({ path }) => path === `docs/constructs/${construct.group}/${id}.mdx`);
   const text = page?.text ?? "";
-  const examples = listShown(text, "Example");
+  const shown = listShown(text, "Example");
 
   test("says that a language is exact only where it prints the same lines in every run of the page", () => {
     const differing = languages.filter((language) =>
       catalog.some(
         (example) =>
-          examples.includes(example.id) &&
+          shown.includes(example.id) &&
           example.programs.some((program) => program.language === language.id && program.differs),
       ),
     );
@@ -74,13 +76,51 @@ describe.each(constructs.map((construct) => [construct.id, construct] as const))
   test("proves each difference by runs that the page shows, each language's answer by its own", () => {
     const pitfalls = listShown(text, "Pitfall");
     const isProof = (language: string, run: string) =>
-      examples.includes(run) || (pitfalls.includes(run) && pitfallLanguages.get(run) === language);
+      shown.includes(run) || (pitfalls.includes(run) && pitfallLanguages.get(run) === language);
     const unproven = construct.differences.flatMap(({ ask, seen }) =>
       Object.entries(seen)
         .filter(([language, run]) => !isProof(language, run as string))
         .map(([language, run]) => `${ask} ${language}: ${run}`),
     );
     expect(unproven).toEqual([]);
+  });
+
+  test("begins with a gist in each language, cut from its main program", () => {
+    const faults = languages.flatMap((language) => {
+      const program = catalog
+        .find((example) => example.id === id)
+        ?.programs.find((each) => each.language === language.id);
+      const gist = construct.gist?.[language.id];
+      if (!gist || !program) return [`no gist for ${language.id}`];
+      try {
+        const { symbol = "" } = construct.equivalents[language.id] ?? {};
+        const fault = findGistFault(cutGist(program, gist), symbol);
+        return fault ? [`the gist of ${program.path} ${fault}`] : [];
+      } catch (cause) {
+        return [(cause as Error).message];
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test("tells every two languages apart in a sentence, with printed lines that show it", () => {
+    const alike = languages.flatMap((left, place) =>
+      languages
+        .slice(place + 1)
+        .filter((right) => findTelling(construct.differences, left.id, right.id) < 0)
+        .map((right) => `${left.id} and ${right.id} have no difference with "when" and "says" for both`),
+    );
+    const unseen = construct.differences.flatMap((difference) =>
+      Object.keys(difference.says ?? {}).flatMap((language) => {
+        try {
+          const lines = findTellingLines(examples, difference, language);
+          return lines.length ? [] : [`"${difference.when}" has no lines for ${language}`];
+        } catch (cause) {
+          return [(cause as Error).message];
+        }
+      }),
+    );
+    expect([...alike, ...unseen]).toEqual([]);
   });
 
   test("answers a difference in at most ten words", () => {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
 import type { Joi } from "@docusaurus/utils-validation";
+import { languages } from "../languages";
 import { type Construct, type Group, toDifference, type WrittenDifference } from "../model/construct";
+import type { Gist } from "../model/gist";
 import { type Guide, type Term, toTerm, type WrittenTerm } from "../model/guide";
 import { listFolders } from "./listFolders";
 import { construct, guide } from "./schema";
@@ -51,6 +53,7 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
           id: toId(path),
           group: id,
           asked,
+          gist: toGists(data.gist as Gist | Construct["gist"]),
           differences: (data.differences as WrittenDifference[]).map(toDifference),
         });
     }
@@ -82,6 +85,13 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
 function toGuide(id: string, { title, slug, terms = [] }: Record<string, unknown>): Omit<Guide, "asked"> {
   const path = typeof slug === "string" ? slug : `/guide/${id}/`;
   return { id, title: String(title), path, terms: (terms as WrittenTerm[]).map(toTerm) };
+}
+
+/** One step may be the gist in all languages. */
+function toGists(gist: Gist | Construct["gist"]): Construct["gist"] {
+  return typeof gist === "number"
+    ? Object.fromEntries(languages.map(({ id }) => [id, gist]))
+    : (gist as Construct["gist"]);
 }
 
 /** The questions beside a page, one a line. */

@@ -30,6 +30,12 @@ const referenceEquivalent = equivalent.fork(["status"], (schema) => schema.optio
 /** A value for each language, all of them. */
 const eachLanguage = <T>(value: (id: string) => T) => Object.fromEntries(languages.map(({ id }) => [id, value(id)]));
 
+const step = Joi.number().integer().min(1);
+
+const gist = Joi.alternatives(step, Joi.array().items(text).min(1));
+
+const lines = Joi.array().items(text).min(1).max(3);
+
 export const construct = Joi.object({
   title: text.required(),
   description: text.max(160).required(),
@@ -38,14 +44,18 @@ export const construct = Joi.object({
   equivalents: Joi.object(
     eachLanguage((id) => (id === reference.id ? referenceEquivalent : equivalent).required()),
   ).required(),
+  gist: Joi.alternatives(step, Joi.object(eachLanguage(() => gist.required()))),
   differences: Joi.array()
     .items(
       Joi.object({
         ask: text.required(),
         seen: Joi.alternatives(text, Joi.object(eachLanguage(() => text)).min(1)).required(),
         topic: Joi.valid(...topics),
+        when: text.pattern(/,$/, "a comma at its end"),
+        says: Joi.object(eachLanguage(() => text)).min(2),
+        lines: Joi.alternatives(lines, Joi.object(eachLanguage(() => lines)).min(1)),
         ...eachLanguage(() => text.required()),
-      }),
+      }).and("when", "says", "lines"),
     )
     .required(),
   related: related.required(),

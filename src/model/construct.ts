@@ -1,3 +1,4 @@
+import type { Gist } from "./gist";
 import type { PerLanguage } from "./language";
 
 export const statuses = ["exact", "close", "library", "none"] as const;
@@ -34,19 +35,33 @@ export interface Difference {
   readonly seen: Partial<PerLanguage<string>>;
   readonly topic?: Topic;
   readonly answers: PerLanguage<string>;
+  /** The situation, as the beginning of a sentence: `If one call fails,`. */
+  readonly when?: string;
+  /** The rest of that sentence for a language, and the beginnings of the printed lines that show it. */
+  readonly says?: Partial<PerLanguage<{ readonly text: string; readonly lines: readonly string[] }>>;
 }
 
 /** A question as front matter has it: the answers stand beside the other keys; one run may show them all. */
-export type WrittenDifference = Readonly<Record<string, string | Difference["seen"]>>;
+export type WrittenDifference = Omit<Difference, "seen" | "answers" | "says"> & {
+  readonly seen: string | Difference["seen"];
+  readonly says?: Partial<PerLanguage<string>>;
+  /** The same for all languages, or for each. */
+  readonly lines?: readonly string[] | PerLanguage<readonly string[]>;
+};
 
-export function toDifference({ ask, seen, topic, ...rest }: WrittenDifference): Difference {
-  const answers = rest as PerLanguage<string>;
+export function toDifference({ ask, seen, topic, when, says, lines = [], ...rest }: WrittenDifference): Difference {
+  const answers = rest as unknown as PerLanguage<string>;
   const toEach = (run: string) => Object.fromEntries(Object.keys(answers).map((id) => [id, run]));
+  const toLines = (id: string) => ("length" in lines ? lines : (lines[id] ?? [])) as readonly string[];
   return {
-    ask: ask as string,
-    seen: typeof seen === "string" ? toEach(seen) : (seen as Difference["seen"]),
-    topic: topic as Topic | undefined,
+    ask,
+    seen: typeof seen === "string" ? toEach(seen) : seen,
+    topic,
     answers,
+    when,
+    says:
+      says &&
+      Object.fromEntries(Object.entries(says).map(([id, text]) => [id, { text: text as string, lines: toLines(id) }])),
   };
 }
 
@@ -65,6 +80,8 @@ export interface Construct {
   /** How people ask for the page, in words of their own; it stands in a file beside the page. */
   readonly asked: readonly string[];
   readonly equivalents: PerLanguage<Equivalent>;
+  /** What of the page's main program is the construct, in each language. */
+  readonly gist: PerLanguage<Gist>;
   readonly differences: readonly Difference[];
   readonly related: readonly string[];
   readonly sources: readonly Source[];

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { languages } from "../languages";
-import { type Difference, type Group, toDifference } from "../model/construct";
+import { type Difference, type Group, type Topic, toDifference } from "../model/construct";
 import { isMirror, toPairs } from "./pairs";
 
 const [one, other] = languages.map(({ id }) => id) as [string, string];
 
 /** The question that the page for two languages shows of a construct with these differences. */
-function findBite(...differences: { ask: string; topic?: string; answers: readonly [string, string] }[]) {
+function findBite(...differences: { ask: string; topic?: Topic; answers: readonly [string, string] }[]) {
   const written = differences.map(({ answers: [left, right], ...rest }) =>
     toDifference({ ...rest, seen: "tea", [one]: left, [other]: right }),
   );
@@ -18,7 +18,7 @@ function toGroup(differences: readonly Difference[]): Group {
   const equivalent = { symbol: "tea()", since: "1", docs: "https://example.org" };
   const texts = { id: "tea", group: "meals", title: "Tea", description: "Makes tea." };
   const equivalents = { [one]: equivalent, [other]: equivalent };
-  const construct = { ...texts, aliases: [], asked: [], equivalents, differences, related: [], sources: [] };
+  const construct = { ...texts, aliases: [], asked: [], equivalents, gist: {}, differences, related: [], sources: [] };
   return { id: "meals", label: "Meals", constructs: [construct] };
 }
 

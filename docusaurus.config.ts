@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Options } from "@docusaurus/preset-classic";
 import type { Config } from "@docusaurus/types";
+import foldNotesOfPage from "./src/plugin/foldNotes";
 import { parseFrontMatter } from "./src/plugin/frontMatter";
 import linkTermsOfPage from "./src/plugin/linkTerms";
 import { isMirror } from "./src/plugin/pairs";
@@ -48,7 +49,7 @@ const config: Config = {
           routeBasePath: "/",
           sidebarPath: "./sidebars.ts",
           breadcrumbs: false,
-          remarkPlugins: [linkTermsOfPage],
+          remarkPlugins: [linkTermsOfPage, foldNotesOfPage],
         },
         blog: false,
         sitemap: {

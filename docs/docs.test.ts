@@ -94,7 +94,7 @@ describe.each(constructs.map((construct) => [construct.id, construct] as const))
       if (!gist || !program) return [`no gist for ${language.id}`];
       try {
         const { symbol = "" } = construct.equivalents[language.id] ?? {};
-        const fault = findGistFault(cutGist(program, gist), symbol);
+        const fault = findGistFault(cutGist(program, gist), symbol, program.source);
         return fault ? [`the gist of ${program.path} ${fault}`] : [];
       } catch (cause) {
         return [(cause as Error).message];

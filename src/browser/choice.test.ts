@@ -98,14 +98,33 @@ describe("the attributes", () => {
     expect(toAttributes(choice, ids)).toEqual({
       "data-langs": "rust python",
       "data-view": "side",
+      "data-columns": "few",
       "data-tab": "rust",
       "data-notation": "original",
       "data-chosen": "",
-      style: "--rust:1;--python:2;--csharp:3;--javascript:4;--swift:5",
+      "data-compared": "rust python",
+      "data-pair": "python-rust",
+      "data-knows": "rust",
+      "data-learns": "python",
+      style: "--rust:1;--python:2;--csharp:3;--javascript:4;--swift:5;--compared:2",
     });
   });
 
+  test.each([
+    ["", {}, "python csharp", "python-csharp"],
+    ["?langs=rust", {}, "python rust", "python-rust"],
+    ["", { langs: "rust,csharp", view: "tabs", tab: "csharp" }, "rust csharp", "csharp-rust"],
+    ["", { langs: "rust,csharp", view: "tabs", tab: "swift" }, "rust swift", "swift-rust"],
+    ["?langs=swift,rust,python", {}, "swift rust python", "swift-rust"],
+  ])("compare the open tab with the reader's language, or the columns: %s %j", (search, stored, compared, pair) => {
+    const attributes = toAttributes(readChoice(search, keep(stored), ids), ids);
+    expect(attributes).toMatchObject({ "data-compared": compared, "data-pair": pair });
+  });
+
   test("take away what does not hold", () => {
-    expect(toAttributes(readChoice("", nothing, ids), ids)).toMatchObject({ "data-chosen": null });
+    expect(toAttributes(readChoice("", nothing, ids), ids)).toMatchObject({
+      "data-chosen": null,
+      "data-knows": null,
+    });
   });
 });

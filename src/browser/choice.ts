@@ -46,17 +46,28 @@ export function readChoice(search: string, stored: (key: string) => string | nul
   };
 }
 
-/** The attributes of `<html>` by which the style sheet shows a choice; `null` takes one away. */
+/**
+ * The attributes of `<html>` by which the style sheet shows a choice; `null` takes one away. Beside the columns, or the
+ * open tab with the reader's language, `data-compared` lists what is compared in short, and `data-pair` names the first
+ * two of it in the site's order.
+ */
 export function toAttributes(choice: Choice, ids: readonly string[]): Record<string, string | null> {
   const { langs, view, tab, notation, chosen, colors } = choice;
   const order = langs.concat(ids.filter((id) => !langs.includes(id)));
+  const compared = view === "side" ? langs : order.filter((id) => id === tab || id === langs[langs[0] === tab ? 1 : 0]);
+  const pair = ids.filter((id) => compared.slice(0, 2).includes(id));
   const attributes: Record<string, string | null> = {
     "data-langs": langs.join(" "),
     "data-view": view,
+    "data-columns": langs.length > 2 ? "many" : "few",
     "data-tab": tab,
+    "data-compared": compared.join(" "),
+    "data-pair": pair.join("-"),
+    "data-knows": chosen ? (langs[0] as string) : null,
+    "data-learns": chosen ? (langs[1] as string) : null,
     "data-notation": notation,
     "data-chosen": chosen ? "" : null,
-    style: order.map((id, place) => `--${id}:${place + 1}`).join(";"),
+    style: `${order.map((id, place) => `--${id}:${place + 1}`).join(";")};--compared:${compared.length}`,
   };
   if (colors) attributes["data-theme"] = attributes["data-theme-choice"] = colors;
   return attributes;

@@ -42,11 +42,12 @@ export function chooseView(view: Choice["view"]) {
   keepInPlace(() => choose({ view }));
 }
 
-/** Adds a language to the columns, or takes it away; two at least remain. */
-export function toggleColumn({ dataset: { column = "" } }: HTMLElement) {
-  const { langs } = window.atlas.choice;
-  const next = langs.includes(column) ? langs.filter((id) => id !== column) : [...langs, column];
-  if (next.length > 1) keepInPlace(() => choose({ langs: next, view: "side", chosen: true }));
+/** Opens a language's tab; side by side, adds a column or takes it away, and two at least remain. */
+export function pressChip({ dataset: { chip = "" } }: HTMLElement) {
+  const { langs, view } = window.atlas.choice;
+  if (view === "tabs") return keepInPlace(() => choose({ tab: chip }));
+  const next = langs.includes(chip) ? langs.filter((id) => id !== chip) : [...langs, chip];
+  if (next.length > 1) keepInPlace(() => choose({ langs: next, chosen: true }));
 }
 
 /** Sets the language that the reader knows (0) or is learning (1); the same in both places swaps them. */

@@ -1,10 +1,13 @@
 import { closeSearch, handleSearchKey, leaveSearch, openSearch, prepareSearch, startSearchPage } from "../search/field";
-import { choose, choosePair, chooseView, swapColumns, syncAddress, toggleColors, toggleColumn } from "./choose";
+import { choose, choosePair, chooseView, pressChip, swapColumns, syncAddress, toggleColors } from "./choose";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
+import { openFold, toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
+import { closeMenus, leaveMenus } from "./menus";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
+import { markSection, markSectionSoon, toggleSections } from "./sections";
 import { holdPlace, settle } from "./settle";
 import { lightStep } from "./steps";
 import { syncPage } from "./syncPage";
@@ -17,7 +20,9 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-view-to]": ({ dataset }) => chooseView(dataset.viewTo === "side" ? "side" : "tabs"),
   "[data-notation-to]": ({ dataset }) =>
     choose({ notation: dataset.notationTo === "variant" ? "variant" : "original" }),
-  "[data-column]": toggleColumn,
+  "[data-chip]": pressChip,
+  "[data-fold]": toggleFold,
+  "[data-sections-open]": toggleSections,
   "[data-copy]": copyProgram,
   "[data-copy-markdown]": copyMarkdown,
   "[data-copy-link]": copyLink,
@@ -43,20 +48,29 @@ function handleClick({ target }: MouseEvent) {
   }
 }
 
-/** What find-in-page finds in a language that is not shown opens it. */
+/** What find-in-page finds, or a link leads to, opens what hides it: a line, or a language that is not shown. */
 function openFound({ target }: Event) {
+  if (openFold(target as HTMLElement)) return;
   const language = (target as HTMLElement).closest<HTMLElement>("[data-box]")?.dataset.box;
   if (language) choose({ tab: language, view: "tabs" });
+}
+
+/** Shows the place that the address names, wherever it is. */
+function showPlace() {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  openFold(place);
+  holdPlace();
 }
 
 /** Docusaurus imports this file on the server too, in `npm start`. */
 if (typeof window !== "undefined") {
   document.addEventListener("click", carryLanguages, { capture: true });
   document.addEventListener("click", handleClick);
+  document.addEventListener("click", leaveMenus);
   document.addEventListener("touchstart", preload, { passive: true });
   document.addEventListener("mousedown", leaveSearch);
   document.addEventListener("beforematch", openFound);
-  for (const act of [handleTabKey, handleShortcut, handleSearchKey, closeTerm]) {
+  for (const act of [handleTabKey, handleShortcut, handleSearchKey, closeMenus, closeTerm]) {
     document.addEventListener("keydown", act);
   }
   for (const act of [lightStep, prepareSearch, showTerm]) {
@@ -69,10 +83,13 @@ if (typeof window !== "undefined") {
   document.addEventListener("focusout", leaveTerm);
   // A page that the reader comes back to opens as it was left.
   window.addEventListener("pagehide", hideTerm);
-  window.addEventListener("hashchange", holdPlace);
+  document.addEventListener("scroll", markSectionSoon, { passive: true });
+  window.addEventListener("hashchange", showPlace);
   startSearchPage();
   syncAddress();
   syncPage();
+  openFold(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  markSection();
   settle();
 }
 

@@ -1,3 +1,6 @@
+import { toAttributes } from "./choice";
+import { syncFolds } from "./folds";
+
 /** Brings what the page says to assistive technology and to find-in-page in line with the reader's choice. */
 export function syncPage() {
   const { view, langs, tab, notation, chosen } = window.atlas.choice;
@@ -9,10 +12,21 @@ export function syncPage() {
   // Find-in-page reaches what is hidden so, and `beforematch` opens it.
   each("box", (box, id) => write(box, "hidden", shown.includes(id) ? null : "until-found"));
   press("view-to", (id) => id === view);
-  press("column", (id) => langs.includes(id));
+  press("chip", (id) => shown.includes(id));
   press("notation-to", (id) => id === notation);
   press("know", (id) => chosen && id === langs[0]);
   press("learn", (id) => chosen && id === langs[1]);
+  each("pair-link", (link) => {
+    const compare = (link.getAttribute("href") ?? "").replace(/[^/]+-vs-[^/]+\/$/, "");
+    write(link, "href", chosen ? `${compare}${langs[0]}-vs-${langs[1]}/` : compare);
+  });
+  syncFolds();
+}
+
+/** The languages that are compared in short: the columns, or the open tab and the reader's own. */
+export function listCompared(): readonly string[] {
+  const { ids, choice } = window.atlas;
+  return (toAttributes(choice, ids)["data-compared"] ?? "").split(" ");
 }
 
 /** The languages that the page shows now, in order. */
@@ -30,15 +44,15 @@ function press(name: string, isPressed: (value: string) => boolean) {
   each(name, (button, value) => write(button, "aria-pressed", String(isPressed(value))));
 }
 
-/** Does something with each element that has a `data-` attribute, and its value. */
-function each(name: string, act: (element: Element, value: string) => void) {
+/** Does something with each element of the page that has a `data-` attribute, and its value. */
+export function each(name: string, act: (element: Element, value: string) => void) {
   for (const element of document.querySelectorAll(`body [data-${name}]`)) {
     act(element, element.getAttribute(`data-${name}`) ?? "");
   }
 }
 
 /** Sets an attribute, or takes it away with `null`; what is so already costs the browser nothing. */
-function write(element: Element, name: string, value: string | null) {
+export function write(element: Element, name: string, value: string | null) {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

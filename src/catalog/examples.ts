@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../languages";
 import type { Example, ExpectedLine, Pitfall, Segment, Step, Transcript } from "../model/example";
-import type { Language } from "../model/language";
+import type { Language, LanguageId } from "../model/language";
 import { listFolders } from "./listFolders";
 import { listTodos } from "./todos";
 import { isSame } from "./transcripts";
@@ -127,6 +127,13 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
       },
     ];
   });
+}
+
+/** The language that the pitfall `<example>/<slug>` is written in; none where it has no program. */
+export function findPitfallLanguage(root: string, pitfall: string): LanguageId | undefined {
+  const [example = "", slug = ""] = pitfall.split("/");
+  const folder = join(root, "examples", example, "pitfalls", slug);
+  return languages.find(({ file }) => existsSync(join(folder, file)))?.id;
 }
 
 /** The version in a first line such as `# Python 3.13 or later`. */

@@ -10,7 +10,7 @@ export const marks: Readonly<Record<Status, { sign: string; word: string; legend
   exact: { sign: "=", word: "exact", legend: "exact" },
   close: { sign: "≈", word: "close", legend: "close: the page says how it differs" },
   library: { sign: "+", word: "needs a library", legend: "needs a library" },
-  none: { sign: "–", word: "no built-in; people use", legend: "no built-in: the name is what people use" },
+  none: { sign: "–", word: "not built in", legend: "not built in: the name is what people use" },
 };
 
 export interface Equivalent {

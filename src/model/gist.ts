@@ -10,7 +10,7 @@ const goesOn = /^(?:[{.]|(?:except|elif|else|finally|catch)\b)/;
 
 /**
  * Cuts the lines of a gist out of a program, without their common indent, and without step comments.
- * @throws where a step is missing, or where not exactly one line begins with the words.
+ * @throws where a step is missing, or where not exactly one line is the words, or begins with them.
  */
 export function cutGist({ path, source, segments }: Pick<Program, "path" | "source" | "segments">, gist: Gist): string {
   if (typeof gist === "number") {
@@ -21,7 +21,9 @@ export function cutGist({ path, source, segments }: Pick<Program, "path" | "sour
   const comments = new Set(segments.slice(1).map((segment) => segment.source.split("\n", 1)[0]));
   const lines = source.split("\n").filter((line) => !comments.has(line));
   const parts = gist.map((words) => {
-    const [at, second] = lines.flatMap((line, index) => (line.trimStart().startsWith(words) ? [index] : []));
+    const whole = lines.flatMap((line, index) => (line.trim() === words ? [index] : []));
+    const begun = lines.flatMap((line, index) => (line.trimStart().startsWith(words) ? [index] : []));
+    const [at, second] = whole.length === 1 ? whole : begun;
     if (at === undefined) throw new Error(`${path} has no line that begins with "${words}"`);
     if (second !== undefined) throw new Error(`${path} has several lines that begin with "${words}"; say more of it`);
     return dedent(takeStatement(lines.slice(at)));
@@ -29,16 +31,23 @@ export function cutGist({ path, source, segments }: Pick<Program, "path" | "sour
   return parts.join("\n");
 }
 
-/** What is wrong with a gist beside its size and its symbol. */
-export function findGistFault(code: string, symbol: string): string | undefined {
+/** The gist of a program whose types have been erased: its first words without their types. */
+export function eraseTypes(gist: Gist): Gist {
+  if (typeof gist === "number") return gist;
+  return gist.map((words) => words.replace(/<[^>]*>?/g, "").replace(/:\s[^=,)]*?(?=\s*(?:[=,)]|$))/g, ""));
+}
+
+/** What is wrong with a gist of a program: its size, or that it lacks its symbol though the program has it. */
+export function findGistFault(code: string, symbol: string, source: string): string | undefined {
   const lines = code.split("\n").filter((line) => line.trim());
   const spoken = lines.filter((line) => /\w/.test(line));
   const widest = Math.max(...lines.map((line) => line.length));
-  if (spoken.length < 1 || spoken.length > 6 || lines.length > 9)
-    return `has ${lines.length} lines; a gist has 1 to 6, or 9 where brackets fill lines`;
+  if (spoken.length < 1 || spoken.length > 7 || lines.length > 9)
+    return `has ${lines.length} lines; a gist has 1 to 7, or 9 where brackets fill lines`;
   if (widest > 56) return `has ${widest} columns; at most 56 fit beside another`;
-  const [name = symbol] = symbol.match(/\w+!?(?=\W*$)/) ?? [];
-  return code.includes(name) ? undefined : `does not contain "${name}" of ${symbol}`;
+  const words = symbol.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? [];
+  const isIn = (text: string) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+  return isIn(code) || !isIn(source) ? undefined : `has no word of ${symbol}`;
 }
 
 /** The lines of a step that belong to its block: what closes or leaves the block is not among them. */
@@ -83,6 +92,11 @@ function dedent(lines: readonly string[]): string {
     .trim();
 }
 
+/** `python-rust`: every two languages, in the order of the list; as the script of a page names them too. */
+export function toPairKeys(ids: readonly LanguageId[]): string[] {
+  return ids.flatMap((left, place) => ids.slice(place + 1).map((right) => `${left}-${right}`));
+}
+
 /** The first difference that tells two languages apart in a sentence; the place of it among the differences, or -1. */
 export function findTelling(differences: Construct["differences"], left: LanguageId, right: LanguageId): number {
   return differences.findIndex(({ says, answers }) => says?.[left] && says[right] && answers[left] !== answers[right]);
@@ -104,7 +118,7 @@ export function findTellingLines(
   let at = 0;
   const printed = listPrinted(transcript);
   return (says?.[language]?.lines ?? []).map((beginning) => {
-    const place = printed.findIndex((text, index) => index >= at && text.startsWith(beginning));
+    const place = printed.findIndex((text, index) => index >= at && text.trimStart().startsWith(beginning));
     if (place < 0)
       throw new Error(`${run} prints no line in ${language} that begins with "${beginning}", in this order`);
     at = place + 1;

@@ -21,6 +21,8 @@ export interface Language {
   readonly comment: string;
   /** A line that prints `# {step}`, in the place of a step's comment. */
   readonly printStep: string;
+  /** Finds what a program defines at its outermost level; a group is the name. Global, and by lines. */
+  readonly defines: RegExp;
   /** What a new program begins as; `{steps}` is where its steps belong. */
   readonly form: string;
   readonly toolchain: {

@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import type { ParseFrontMatter } from "@docusaurus/types";
+import { findPitfallLanguage } from "../catalog/examples";
 import { collectGroups } from "../catalog/pages";
 import { reference } from "../languages";
 import type { Construct } from "../model/construct";
 import type { ShownAt } from "../model/guide";
+import type { LanguageId } from "../model/language";
 
 const root = join(__dirname, "../..");
 
 /**
  * Gives a construct's page the address `/constructs/<id>/`, whatever its group, and lists it by its symbol; gives a
- * guide's the slash at its end, where it names no address of its own, and names the pages that show its terms. All else
- * stands in the front matter as it is.
+ * guide's the slash at its end, where it names no address of its own, and names the pages that show its terms. Adds of
+ * which language each pitfall is. All else stands in the front matter as it is.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const { frontMatter, ...result } = await params.defaultParseFrontMatter(params);
@@ -23,8 +25,15 @@ export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const id = /\/docs\/constructs\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.[1];
   if (!id) return { ...result, frontMatter };
   const label = (await findConstruct(id))?.equivalents[reference.id]?.symbol ?? id;
-  return { ...result, frontMatter: { ...frontMatter, slug: `/constructs/${id}/`, sidebar_label: label } };
+  const pitfalls = listPitfalls(params.fileContent);
+  return { ...result, frontMatter: { ...frontMatter, slug: `/constructs/${id}/`, sidebar_label: label, pitfalls } };
 };
+
+/** The languages of a page's pitfalls, by the anchors of their headings. */
+function listPitfalls(text: string): Record<string, LanguageId> {
+  const shown = [...text.matchAll(/^### .*\{#([\w-]+)\}\s+<Pitfall of="([^"]+)"/gm)];
+  return Object.fromEntries(shown.map(([, anchor, id]) => [anchor, findPitfallLanguage(root, id as string)]));
+}
 
 function toList<T>(value: unknown): T[] {
   return Array.isArray(value) ? value : [];

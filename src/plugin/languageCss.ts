@@ -1,4 +1,14 @@
+import { toPairKeys } from "../model/gist";
 import type { Language } from "../model/language";
+
+/**
+ * What is about languages that are not compared: `data-of` lists the languages of a text, and is empty where the text
+ * is folded for everyone.
+ */
+function toHidden(languages: readonly Language[]): string {
+  const compared = languages.map(({ id }) => `html[data-compared~=${id}] [data-of~=${id}]`);
+  return `html[data-view] [data-of]:not(${compared},[data-open] *)`;
+}
 
 /**
  * The rules that depend on which languages there are: their colours, their places, and what the attributes of `<html>`
@@ -7,6 +17,7 @@ import type { Language } from "../model/language";
  */
 export function toLanguageCss(languages: readonly Language[]): string {
   const each = (rule: (id: string) => string) => languages.map(({ id }) => rule(id)).join(",");
+  const pairs = toPairKeys(languages.map(({ id }) => id));
   return [
     ...languages.map(
       ({ id, code, accent: { light, dark } }) => `.${id}{--accent:light-dark(${light},${dark});--code:"${code}"}`,
@@ -14,6 +25,13 @@ export function toLanguageCss(languages: readonly Language[]): string {
     ...languages.map(({ id }) => `html[data-view] .${id}{--place:var(--${id});order:var(--${id})}`),
     `${each((id) => `html[data-view=tabs]:not([data-tab=${id}]) [data-box=${id}]:not([hidden])`)}{display:none}`,
     `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) :is([data-box=${id}]:not([hidden]),[data-lane=${id}])`)}{display:none}`,
+    `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-gist=${id}]`)}{display:none}`,
+    `${each((id) => `html:not([data-compared~=${id}]) [data-compares=${id}],html:not([data-knows=${id}]) [data-known=${id}],html:not([data-learns=${id}]) [data-learnt=${id}]`)}{display:none}`,
+    `${each((id) => `html[data-view=side][data-langs~=${id}] [data-chip=${id}],html[data-view=tabs][data-tab=${id}] [data-chip=${id}]`)}{--chip:var(--accent);--chip-ink:var(--on-accent)}`,
+    `${toHidden(languages)}:not([hidden]){display:none}`,
+    `${each((id) => `html[data-compared~=${id}] [data-count=${id}]`)},[data-counts]{display:none}`,
+    `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-counts~=${id}]`)},html[data-view] [data-counts=""]{display:block}`,
+    `html[data-view] [data-tells]{display:none}${pairs.map((pair) => `html[data-pair=${pair}] [data-tells~=${pair}]`)}{display:block}`,
     `${each((id) => `html[data-tab=${id}] [data-tab=${id}]`)}{--tab:var(--ink);--tab-bar:var(--accent);--tab-under:var(--paper);--tab-weight:600}`,
     `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal)}`,
     `${each((id) => `html:not([data-langs~=${id}]) main:has([data-only-pair]:checked) :is([role=cell],[role=columnheader]).${id}`)}{display:none}`,

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { languages } from "../../languages";
 import { toDifference, type WrittenDifference } from "../../model/construct";
 import { toAnchor } from "../../model/example";
+import { FoldLine } from "../Fold";
 import Inline from "../Inline";
 import LanguageName from "../LanguageName";
 import styles from "./styles.module.css";
@@ -11,35 +12,43 @@ import styles from "./styles.module.css";
 export default function Differences(): ReactNode {
   const { differences } = useDoc().frontMatter as unknown as { differences: WrittenDifference[] };
   return (
-    <div role="table" aria-label="How the languages differ" className={styles.table}>
-      <div role="row" className={`${styles.row} ${styles.head}`}>
-        <span role="columnheader" className="visually-hidden">
-          Question
-        </span>
-        {languages.map((language) => (
-          <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-            <LanguageName language={language} />
+    <div data-folds>
+      <div role="table" aria-label="How the languages differ" className={styles.table}>
+        <div role="row" className={`${styles.row} ${styles.head}`}>
+          <span role="columnheader" className="visually-hidden">
+            Question
           </span>
-        ))}
-      </div>
-      {differences.map(toDifference).map(({ ask, seen, answers }) => {
-        const runs = new Set(languages.map(({ id }) => seen[id]));
-        const [only] = runs.size === 1 ? runs : [];
-        return (
-          <div role="row" key={ask} className={styles.row}>
-            <span role="rowheader" className={styles.ask}>
-              <Inline>{ask}</Inline> <Proof of={only} />
+          {languages.map((language) => (
+            <span
+              role="columnheader"
+              key={language.id}
+              className={`${styles.cell} ${language.id}`}
+              data-of={language.id}
+            >
+              <LanguageName language={language} />
             </span>
-            {languages.map((language) => (
-              <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`}>
-                <span>
-                  <Inline>{answers[language.id]}</Inline> <Proof of={only ? undefined : seen[language.id]} />
-                </span>
+          ))}
+        </div>
+        {differences.map(toDifference).map(({ ask, seen, answers }) => {
+          const runs = new Set(languages.map(({ id }) => seen[id]));
+          const [only] = runs.size === 1 ? runs : [];
+          return (
+            <div role="row" key={ask} className={styles.row}>
+              <span role="rowheader" className={styles.ask}>
+                <Inline>{ask}</Inline> <Proof of={only} />
               </span>
-            ))}
-          </div>
-        );
-      })}
+              {languages.map((language) => (
+                <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-of={language.id}>
+                  <span>
+                    <Inline>{answers[language.id]}</Inline> <Proof of={only ? undefined : seen[language.id]} />
+                  </span>
+                </span>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      <FoldLine label="Answers of the other languages" of={languages.map(({ id }) => id).join(" ")} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import type { Equivalent } from "../../model/construct";
 import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
@@ -84,28 +84,41 @@ interface ToolsProps {
   readonly program: Program;
 }
 
-/** What the reader may do with one program. */
+/** What the reader may do with one program, and in the menu, with all languages of the example. */
 function Tools({ language, program }: ToolsProps): ReactNode {
-  const { variant, file } = language;
+  const { variant, file, name } = language;
   return (
     <span className="tools" data-js="">
-      {variant && (
-        <span className="segmented" role="group" aria-label="Notation">
-          <button type="button" data-notation-to="original">
-            {variant.original}
-          </button>
-          <button type="button" data-notation-to="variant">
-            {variant.name}
-          </button>
-        </span>
-      )}
       <button type="button" className="button" data-copy="">
         Copy
       </button>
-      <button type="button" className="button" data-download={file} data-download-variant={variant?.file}>
-        Download
-      </button>
       <Playground language={language} program={program} />
+      <details className={styles.menu} data-menu="">
+        <summary className="button" aria-label={`More for ${name}`}>
+          ⋯
+        </summary>
+        <div className={styles.menuItems}>
+          {variant && (
+            <span className="segmented" role="group" aria-label="Notation">
+              <button type="button" data-notation-to="original">
+                {variant.original}
+              </button>
+              <button type="button" data-notation-to="variant">
+                {`${variant.name}, without types`}
+              </button>
+            </span>
+          )}
+          <button type="button" data-download={file} data-download-variant={variant?.file}>
+            Download the program
+          </button>
+          <button type="button" data-copy-link="">
+            Copy a link to this example
+          </button>
+          <button type="button" data-copy-markdown="">
+            Copy all languages in sight as Markdown
+          </button>
+        </div>
+      </details>
     </span>
   );
 }
@@ -114,13 +127,13 @@ function Tools({ language, program }: ToolsProps): ReactNode {
 function Playground({ language, program }: ToolsProps): ReactNode {
   const { playground } = language;
   const lack = findLack(language, program);
-  const text = lack ? playground?.offers : "Run online";
+  const text = lack ? playground?.offers : "Open";
   if (!playground || !text) return null;
-  const label = `${text}: ${playground.name}${lack && `, which lacks ${lack}`}`;
+  const label = `${lack ? text : "Run online"}: ${playground.name}${lack && `, which lacks ${lack}`}`;
   const version = program.transcript?.toolchain.split(" ").at(-1);
   return (
     <button type="button" className="button" data-playground="" data-version={version} title={label} aria-label={label}>
-      {text}
+      {text} <span aria-hidden="true">↗</span>
     </button>
   );
 }
@@ -150,13 +163,11 @@ interface StepProps {
   readonly printed: readonly Printed[];
 }
 
-function Step({ language: { name }, number, text, code, variant, printed }: StepProps): ReactNode {
+function Step({ language, number, text, code, variant, printed }: StepProps): ReactNode {
+  const { name } = language;
   const label = text ? `${name}, step ${number}: ${text}` : `${name}, before step 1`;
-  return (
-    <div className={styles.step} data-step={number} style={{ "--step": number } as CSSProperties}>
-      <span className={styles.rail} aria-hidden="true">
-        <span>{number || ""}</span>
-      </span>
+  const program = (
+    <>
       <Code label={label} notation={variant && "original"}>
         {code}
       </Code>
@@ -165,6 +176,16 @@ function Step({ language: { name }, number, text, code, variant, printed }: Step
           {variant}
         </Code>
       )}
+    </>
+  );
+  return (
+    <div className={styles.step} data-step={number} style={{ "--step": number } as CSSProperties}>
+      <span className={styles.rail} aria-hidden="true">
+        <span>{number || ""}</span>
+      </span>
+      <div className={styles.code}>
+        {number ? program : <Helpers language={language} code={code} program={program} />}
+      </div>
       <div className={styles.output} data-output="">
         {printed.map(({ ms, text }, index) => (
           <div key={index}>
@@ -173,5 +194,41 @@ function Step({ language: { name }, number, text, code, variant, printed }: Step
         ))}
       </div>
     </div>
+  );
+}
+
+interface HelpersProps extends Pick<StepProps, "language" | "code"> {
+  readonly program: ReactNode;
+}
+
+/** What is above step 1, behind a line that names what it defines. */
+function Helpers({ language, code, program }: HelpersProps): ReactNode {
+  const text = code.map((piece) => piece.text).join("");
+  const lines = text.trim().split("\n").length;
+  const defined = new Set(
+    [...text.matchAll(language.defines)].flatMap(([, ...groups]) => groups.filter((name) => name)),
+  );
+  const helpers = [...defined].filter((name) => name?.toLowerCase() !== "main");
+  if (lines < 4) return program;
+  return (
+    <>
+      <div className={styles.helpers} data-counts="">
+        <button type="button" data-fold="" aria-expanded="false">
+          <span>
+            {!helpers.length && "Before step 1"}
+            {helpers.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 && ", "}
+                <code>{name}</code>
+              </Fragment>
+            ))}
+          </span>
+          <span>
+            <span data-fold-word="">show</span> {lines} lines
+          </span>
+        </button>
+      </div>
+      <div data-of="">{program}</div>
+    </>
   );
 }

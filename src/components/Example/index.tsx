@@ -4,7 +4,7 @@ import examples from "@generated/async-atlas/default/examples.json";
 import type { CSSProperties, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import type { Construct, Equivalent } from "../../model/construct";
-import { type Program, toAnchor } from "../../model/example";
+import { toAnchor } from "../../model/example";
 import Bullet from "../Bullet";
 import CodeName from "../CodeName";
 import Mark from "../Mark";
@@ -26,13 +26,12 @@ export default function Example({ of }: { readonly of: string }): ReactNode {
       data-example=""
       style={{ "--rows": 2 * steps.length + 3 } as CSSProperties}
     >
-      <Bar programs={programs} />
       <div className={styles.tabs} role="tablist" aria-label="Language" data-js="">
         {programs.map(({ language }) => (
           <Tab key={language} example={id} language={language} equivalent={equivalents[language]} />
         ))}
       </div>
-      <div className={styles.panels}>
+      <div className={styles.panels} data-folds="">
         {programs.map((program) => (
           <Panel
             key={program.language}
@@ -62,41 +61,6 @@ export default function Example({ of }: { readonly of: string }): ReactNode {
 function useEquivalents(of: string): Partial<Construct["equivalents"]> {
   const { metadata, frontMatter } = useDoc();
   return metadata.id.endsWith(`/${of}`) ? (frontMatter as unknown as Construct).equivalents : {};
-}
-
-/** What the reader may do with all languages of the example. */
-function Bar({ programs }: { readonly programs: readonly Program[] }): ReactNode {
-  return (
-    <div className={styles.bar} data-bar="" data-js="">
-      <span className="segmented" role="group" aria-label="View">
-        <button type="button" data-view-to="tabs">
-          Tabs
-        </button>
-        <button type="button" data-view-to="side">
-          Side by side
-        </button>
-      </span>{" "}
-      <span className={styles.columns} role="group" aria-label="Languages side by side">
-        {programs.map(({ language }) => (
-          <button type="button" key={language} className={language} data-column={language} aria-pressed="false">
-            <span aria-hidden="true">{getLanguage(language).code}</span>
-            <span className="visually-hidden">{getLanguage(language).name}</span>
-          </button>
-        ))}
-      </span>
-      <button type="button" className="button" data-swap="">
-        Swap
-      </button>{" "}
-      <span className="tools">
-        <button type="button" className="button" data-copy-markdown="">
-          Copy as Markdown
-        </button>
-        <button type="button" className="button" data-copy-link="">
-          Copy link
-        </button>
-      </span>
-    </div>
-  );
 }
 
 interface TabProps {

@@ -32,14 +32,14 @@ export default function Header(): ReactNode {
               {label}
             </a>
           ))}
-          <button type="button" data-colors data-js className={styles.colors}>
-            <span className={styles.toDark}>Dark</span>
-            <span className={styles.toLight}>Light</span>
+          <button type="button" data-colors data-js className={styles.colors} title="Light or dark">
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+              <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
+              <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
+            </svg>
+            <span className="visually-hidden">Light or dark</span>
           </button>
         </nav>
-        <button type="button" data-search-open data-js className={styles.search} aria-keyshortcuts="/ Control+K Meta+K">
-          Search
-        </button>
       </div>
       <SearchDialog />
     </header>

@@ -14,6 +14,8 @@ const csharp: Language = {
   prism: "csharp",
   comment: "//",
   printStep: 'Console.WriteLine("# {step}");',
+  defines:
+    /^(?=\S)(?!(?:await|return|new|throw|else|using) )(?:(?:\w+ )*(?:class|record|struct|interface|enum) (\w+)|[\w<>[\],?. ]+ (\w+)(?:<[\w, ]+>)?\()/gm,
   form: "{steps}\n",
   toolchain: {
     name: ".NET SDK",

@@ -20,6 +20,7 @@ const javascript: Language = {
   prism: "typescript",
   comment: "//",
   printStep: 'console.log("# {step}");',
+  defines: /^(?:export )?(?:async )?(?:function\*?|class|const|let) (\w+)/gm,
   form: 'import { setTimeout as sleep } from "node:timers/promises";\n\n{steps}\n',
   toolchain: {
     name: "Node.js",

@@ -9,6 +9,7 @@ const python: Language = {
   prism: "python",
   comment: "#",
   printStep: 'print("# {step}")',
+  defines: /^(?:async )?(?:def|class) (\w+)/gm,
   form: "import asyncio\n\n\nasync def main() -> None:\n    {steps}\n\n\nasyncio.run(main())\n",
   toolchain: {
     name: "Python",

@@ -9,6 +9,8 @@ const rust: Language = {
   prism: "rust",
   comment: "//",
   printStep: 'println!("# {step}");',
+  defines:
+    /^(?:pub )?(?:async )?(?:fn|struct|enum|trait|static|const|impl(?:<[^>]*>)?(?: \w+(?:<[^>]*>)? for)?) (\w+)/gm,
   form: "use std::time::Duration;\nuse tokio::time::sleep;\n\n#[tokio::main]\nasync fn main() {\n    {steps}\n}\n",
   toolchain: {
     name: "Rust",

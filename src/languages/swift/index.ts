@@ -9,6 +9,8 @@ const swift: Language = {
   prism: "swift",
   comment: "//",
   printStep: 'print("# {step}")',
+  defines:
+    /^(?:@\w+(?:\([^)]*\))? )*(?:(?:final|private|public|nonisolated|indirect) )*(?:func|struct|class|actor|enum|protocol|extension|let|var) (\w+)/gm,
   form: "@main struct Main {\n    static func main() async {\n        {steps}\n    }\n}\n",
   toolchain: {
     name: "Swift",

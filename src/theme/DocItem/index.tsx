@@ -6,7 +6,9 @@ import type { Props } from "@theme/DocItem";
 import MDXContent from "@theme/MDXContent";
 import type { ReactNode } from "react";
 import Equivalents from "../../components/Equivalents";
+import Gist from "../../components/Gist";
 import Inline from "../../components/Inline";
+import Sections from "../../components/Sections";
 import Sources from "../../components/Sources";
 import { languages, reference } from "../../languages";
 import type { Construct } from "../../model/construct";
@@ -17,28 +19,33 @@ export default function DocItem({ content: Text }: Props): ReactNode {
   return (
     <DocProvider content={Text}>
       <Metadata />
-      <article>
-        <Head />
-        <MDXContent>
-          <Text />
-        </MDXContent>
-        <Foot />
-      </article>
+      <div className={`wrap ${styles.page}`}>
+        <Aside />
+        <main id="main">
+          <article>
+            <Head />
+            <MDXContent>
+              <Text />
+            </MDXContent>
+            <Foot />
+          </article>
+        </main>
+      </div>
     </DocProvider>
   );
 }
 
-/** The front matter, which has been validated; a guide has less of it. */
-function useConstruct() {
-  return useDoc().frontMatter as unknown as Partial<Pick<Construct, "equivalents" | "sources" | "related">>;
+/** The construct that the page is about; a guide is about none. */
+function useConstruct(): Construct | undefined {
+  const id = useDoc().metadata.id.replace(/.*\//, "");
+  return table.flatMap(({ constructs }) => constructs).find((construct) => construct.id === id);
 }
 
 function Metadata(): ReactNode {
   const { title, description } = useDoc().metadata;
-  const { equivalents } = useConstruct();
-  return (
-    <PageMetadata title={equivalents ? `${toSubject(equivalents)} – ${title}` : title} description={description} />
-  );
+  const construct = useConstruct();
+  const subject = construct && `${toSubject(construct.equivalents)} – `;
+  return <PageMetadata title={`${subject ?? ""}${title}`} description={description} />;
 }
 
 /** What a search engine and a tab show first: `asyncio.Lock in C#, JavaScript, Swift and Rust`. */
@@ -50,46 +57,40 @@ function toSubject(equivalents: Construct["equivalents"]): string {
 
 function Head(): ReactNode {
   const { title, description } = useDoc().metadata;
-  const { equivalents } = useConstruct();
+  const construct = useConstruct();
+  const group = table.find(({ id }) => id === construct?.group);
   const home = useBaseUrl("/");
   return (
     <>
-      <div className="page-head">
-        {equivalents && (
+      <div className={`page-head ${construct ? styles.head : ""}`}>
+        {group && (
           <p className={styles.crumb}>
-            <a href={home}>Constructs</a>
+            <a href={home}>Constructs</a> / <a href={`${home}#${group.id}`}>{group.label}</a>
           </p>
         )}
         <h1>{title}</h1>
-        {equivalents && <p className={styles.symbol}>{equivalents[reference.id]?.symbol}</p>}
         <p>
           <Inline>{description}</Inline>
         </p>
       </div>
-      {equivalents && <Equivalents of={equivalents} />}
-      <Contents />
+      {construct?.gist && (
+        <>
+          <Gist {...construct} />
+          <Equivalents of={construct.equivalents} />
+        </>
+      )}
+      {construct && <h2 id="step-by-step">Step by step</h2>}
     </>
   );
 }
 
-/** The page's sections; a page is long. */
-function Contents(): ReactNode {
-  const sections = useDoc().toc.filter(({ level }) => level === 2);
-  if (sections.length < 2) return null;
-  return (
-    <nav className="contents" aria-label="On this page">
-      <span>On this page</span>
-      {sections.map(({ id, value }) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the heading's own Markdown, rendered when the site is built.
-        <a key={id} href={`#${id}`} dangerouslySetInnerHTML={{ __html: value }} />
-      ))}
-    </nav>
-  );
+function Aside(): ReactNode {
+  return <Sections construct={useConstruct()} />;
 }
 
 function Foot(): ReactNode {
   const { previous, next } = useDoc().metadata;
-  const { related = [], sources } = useConstruct();
+  const { related = [], sources } = useDoc().frontMatter as Partial<Pick<Construct, "related" | "sources">>;
   const constructs = table.flatMap((group) => group.constructs);
   const pages = related.flatMap((id) => constructs.find((each) => each.id === id) ?? []);
   const home = useBaseUrl("/constructs/");

@@ -1,0 +1,55 @@
+import { each, listCompared, write } from "./syncPage";
+
+/** The children of each container as the page was built. */
+const built = new WeakMap<Element, Element[]>();
+
+/**
+ * Hides, behind the line of its container, what is about languages that are not compared; `data-of` lists them. What
+ * is hidden comes after the line, so that it appears below the line when it is opened.
+ */
+export function syncFolds() {
+  const compared = listCompared();
+  const isFolded = (item: Element) =>
+    !item
+      .getAttribute("data-of")
+      ?.split(" ")
+      .some((id) => compared.includes(id));
+  each("of", (item) => {
+    const isOpen = item.closest("[data-folds]")?.hasAttribute("data-open");
+    // Find-in-page and a link's hash reach what is hidden so, and `beforematch` opens it.
+    write(item, "hidden", isFolded(item) && !isOpen ? "until-found" : null);
+  });
+  each("folds", (container) => {
+    const children = built.get(container) ?? [...container.children];
+    built.set(container, children);
+    const toRank = (child: Element) =>
+      child.matches("[data-counts]") ? 1 : child.matches("[data-of]") && isFolded(child) ? 2 : 0;
+    const sorted = [...children].sort((left, right) => toRank(left) - toRank(right));
+    if (sorted.some((child, place) => child !== container.children[place])) container.append(...sorted);
+  });
+}
+
+/** Opens or closes what is behind the line of a button. */
+export function toggleFold(button: HTMLElement) {
+  const container = button.closest("[data-folds]");
+  if (container) setOpen(container, !container.hasAttribute("data-open"));
+}
+
+/** Opens what hides an element; false where nothing does. */
+export function openFold(element: Element | null): boolean {
+  const hidden = element?.closest("[data-of][hidden]");
+  const container = hidden?.closest("[data-folds]");
+  if (!container) return false;
+  setOpen(container, true);
+  return true;
+}
+
+function setOpen(container: Element, isOpen: boolean) {
+  write(container, "data-open", isOpen ? "" : null);
+  for (const button of container.querySelectorAll("[data-fold]")) {
+    write(button, "aria-expanded", String(isOpen));
+    const word = button.querySelector("[data-fold-word]");
+    if (word) word.textContent = isOpen ? "hide" : "show";
+  }
+  syncFolds();
+}

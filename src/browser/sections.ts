@@ -1,0 +1,48 @@
+import { each, write } from "./syncPage";
+
+/** How far below the top of the window a section's heading may be for the section to be the current one, in pixels. */
+const reach = 140;
+
+/** Marks the section that the reader is in, in the list of sections and on the button that opens the list. */
+export function markSection() {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-sections] a[href^='#']")];
+  const isAbove = ({ hash }: HTMLAnchorElement) => {
+    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+    return !!place?.checkVisibility({ contentVisibilityAuto: true }) && place.getBoundingClientRect().top < reach;
+  };
+  const current = links.findLast(isAbove) ?? links[0];
+  for (const link of links) write(link, "aria-current", link === current ? "true" : null);
+  each("section", (name) => {
+    if (current) name.textContent = current.textContent;
+  });
+}
+
+let marking = false;
+
+/** Marks it once a frame, however often the page moves. */
+export function markSectionSoon() {
+  if (marking) return;
+  marking = true;
+  requestAnimationFrame(() => {
+    marking = false;
+    markSection();
+  });
+}
+
+/** Opens or closes the list of sections, where the window has no place for it beside the text. */
+export function toggleSections(button: HTMLElement) {
+  const list = document.querySelector("[data-sections]");
+  if (list) setOpen(button, list, !list.hasAttribute("data-open"));
+}
+
+/** Closes the list after a press in it or beside it, and for Escape. */
+export function closeSections() {
+  const list = document.querySelector("[data-sections][data-open]");
+  const button = document.querySelector("[data-sections-open]");
+  if (list && button) setOpen(button, list, false);
+}
+
+function setOpen(button: Element, list: Element, isOpen: boolean) {
+  write(list, "data-open", isOpen ? "" : null);
+  write(button, "aria-expanded", String(isOpen));
+}

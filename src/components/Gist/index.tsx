@@ -1,0 +1,134 @@
+import { useDoc } from "@docusaurus/plugin-content-docs/client";
+import examples from "@generated/async-atlas/default/examples.json";
+import type { ReactNode } from "react";
+import { languages } from "../../languages";
+import type { Construct, Difference, Equivalent } from "../../model/construct";
+import { type Program, toAnchor } from "../../model/example";
+import { type Gist as Cut, cutGist, findTelling, findTellingLines, toPairKeys } from "../../model/gist";
+import type { Language } from "../../model/language";
+import Bullet from "../Bullet";
+import Code from "../Code";
+import { highlight } from "../Code/highlight";
+import CodeName from "../CodeName";
+import Inline from "../Inline";
+import Mark from "../Mark";
+import styles from "./styles.module.css";
+
+type Props = Pick<Construct, "gist" | "equivalents" | "differences">;
+
+/**
+ * The construct alone, in each language, and the one difference that tells the reader's languages apart, with the
+ * printed lines that show it.
+ */
+export default function Gist({ gist, equivalents, differences }: Props): ReactNode {
+  const id = useDoc().metadata.id.replace(/.*\//, "");
+  const tellings = listTellings(differences);
+  return (
+    <section className={styles.gist} id="in-short" aria-label="In short">
+      {languages.map((language) => {
+        const program = examples[id]?.programs.find((each) => each.language === language.id) as Program;
+        return (
+          <div key={language.id} className={`${styles.column} ${language.id}`} data-gist={language.id}>
+            <Head language={language} equivalent={equivalents[language.id] as Equivalent} />
+            <Cutting language={language} program={program} gist={gist[language.id] as Cut} />
+            <div className={styles.tellings}>
+              {tellings.map(({ difference, pairs }) => (
+                <Telling key={difference.ask} language={language} difference={difference} pairs={pairs} />
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Head({ language, equivalent }: { readonly language: Language; readonly equivalent: Equivalent }): ReactNode {
+  const { status, symbol, docs } = equivalent;
+  return (
+    <p className={styles.head}>
+      <Bullet language={language} /> <span className="visually-hidden">{language.name}: </span>
+      <span className={styles.symbol}>
+        <Mark status={status} />
+        <code>
+          <CodeName>{symbol}</CodeName>
+        </code>
+      </span>{" "}
+      <a href={docs} aria-label={`Documentation of ${symbol}`}>
+        docs
+      </a>
+    </p>
+  );
+}
+
+interface CuttingProps {
+  readonly language: Language;
+  readonly program: Program;
+  readonly gist: Cut;
+}
+
+function Cutting({ language, program, gist }: CuttingProps): ReactNode {
+  const { variant, name } = language;
+  const label = `${name}: the construct alone`;
+  const variantSegments = variant && program.variantSegments;
+  const draw = (part: Pick<Program, "path" | "source" | "segments">, cut: Cut, prism: string) =>
+    highlight([{ source: cutGist(part, cut) }], { ...language, prism })[0] ?? [];
+  if (!variantSegments) return <Code label={label}>{draw(program, gist, language.prism)}</Code>;
+  const source = variantSegments.map((segment) => segment.source).join("");
+  return (
+    <div>
+      <Code label={label} notation="original">
+        {draw(program, gist, language.prism)}
+      </Code>
+      <Code label={label} notation="variant">
+        {draw(
+          { path: `${program.path}, as ${variant.name}`, source, segments: variantSegments },
+          eraseTypes(gist),
+          variant.prism,
+        )}
+      </Code>
+    </div>
+  );
+}
+
+interface TellingProps {
+  readonly language: Language;
+  readonly difference: Difference;
+  readonly pairs: readonly string[];
+}
+
+function Telling({ language: { id }, difference, pairs }: TellingProps): ReactNode {
+  const text = difference.says?.[id]?.text;
+  if (!text) return null;
+  const lines = findTellingLines(examples, difference, id);
+  return (
+    <div data-tells={pairs.join(" ")}>
+      <p>
+        <b>{difference.when}</b> <Inline>{text}</Inline>{" "}
+        <a href={`#${toAnchor(difference.seen[id] ?? "")}`} className={styles.proof}>
+          See it run
+        </a>
+      </p>
+      <div className={styles.lines}>
+        {lines.map((line, index) => (
+          <div key={index}>
+            <span>{line.ms}</span> <samp>{line.text}</samp>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The differences of which each is the first to tell some two languages apart, with the keys of these pairs. */
+function listTellings(differences: Construct["differences"]): { difference: Difference; pairs: string[] }[] {
+  return differences
+    .map((difference, place) => {
+      const pairs = toPairKeys(languages.map(({ id }) => id)).filter((pair) => {
+        const [left = "", right = ""] = pair.split("-");
+        return findTelling(differences, left, right) === place;
+      });
+      return { difference, pairs };
+    })
+    .filter(({ pairs }) => pairs.length);
+}

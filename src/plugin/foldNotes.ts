@@ -1,0 +1,151 @@
+import { join } from "node:path";
+import type { BlockContent, Heading, Link, List, ListItem, Paragraph, Root, RootContent } from "mdast";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import { toString as toText } from "mdast-util-to-string";
+import { findPitfallLanguage } from "../catalog/examples";
+import { languages } from "../languages";
+import type { LanguageId } from "../model/language";
+
+const root = join(__dirname, "../..");
+
+/**
+ * A remark plugin: says of each paragraph and bullet of a construct's page that begins with languages, in bold, and of
+ * each pitfall, which languages it is about, and gives those that follow each other a line behind which the page folds
+ * what the reader does not compare. The pitfalls are listed above the first of them.
+ */
+export default function foldNotesOfPage() {
+  return (tree: Root, file: { readonly path: string }) => {
+    if (!/[\\/]docs[\\/]constructs[\\/]/.test(file.path)) return;
+    const findLanguage = (pitfall: string) => findPitfallLanguage(root, pitfall);
+    tree.children = foldNotes(foldPitfalls(tree.children, findLanguage));
+  };
+}
+
+/** Folds the bullets of lists, and paragraphs that follow each other. */
+export function foldNotes(nodes: readonly RootContent[]): RootContent[] {
+  const folded: RootContent[] = [];
+  let paragraphs: Paragraph[] = [];
+  const close = () => {
+    const of = paragraphs.map((paragraph) => tellLanguages(paragraph)).filter((each) => each);
+    folded.push(
+      ...(of.length
+        ? [toElement("div", { "data-folds": "" }, [...paragraphs, toLine("Notes on other languages", of)])]
+        : paragraphs),
+    );
+    paragraphs = [];
+  };
+  for (const node of nodes) {
+    if (node.type === "paragraph") {
+      paragraphs.push(node);
+      continue;
+    }
+    close();
+    if (node.type === "list") foldList(node);
+    folded.push(node);
+  }
+  close();
+  return folded;
+}
+
+function foldList(list: List) {
+  const of = list.children.map((item) => {
+    const [first] = item.children;
+    return first?.type === "paragraph" ? tellLanguages(first, item) : "";
+  });
+  if (!of.some((each) => each)) return;
+  setProperty(list, "data-folds", "");
+  const line = toLine("Notes on other languages", of);
+  list.children.push({
+    type: "listItem",
+    spread: true,
+    children: [line],
+    data: { hProperties: { "data-counts": of.join(" ").trim() } },
+  });
+}
+
+/** Marks a text with the languages that it begins with, in bold: `**Python** and **C#** …`. */
+function tellLanguages(paragraph: Paragraph, marked: Paragraph | ListItem = paragraph): string {
+  const of: LanguageId[] = [];
+  for (const child of paragraph.children) {
+    if (child.type === "text" && of.length && /^(, | and |, and )$/.test(child.value)) continue;
+    const name = child.type === "strong" ? toText(child).replace(/[:.]$/, "") : "";
+    const language = languages.find((each) => each.name === name);
+    if (!language) break;
+    of.push(language.id);
+  }
+  if (of.length) setProperty(marked, "data-of", of.join(" "));
+  return of.join(" ");
+}
+
+/** Makes a section of each pitfall, and a list of their headings before the first. */
+export function foldPitfalls(
+  nodes: readonly RootContent[],
+  findLanguage: (pitfall: string) => LanguageId | undefined,
+): RootContent[] {
+  const from = nodes.findIndex((_, place) => isPitfall(nodes, place));
+  if (from < 0) return [...nodes];
+  const length = nodes.slice(from).findIndex((node) => node.type === "heading" && node.depth < 3);
+  const to = length < 0 ? nodes.length : from + length;
+  const starts = nodes.flatMap((_, place) => (place >= from && place < to && isPitfall(nodes, place) ? [place] : []));
+  const sections = starts.map((start, index) => {
+    const parts = nodes.slice(start, starts[index + 1] ?? to);
+    const language = findLanguage(readPitfall(parts[1]) ?? "") ?? "";
+    return { heading: parts[0] as Heading, language, node: toSection(parts, language) };
+  });
+  const titles = sections.map(({ heading, language }) => toTitle(heading, language));
+  const list = toElement("PitfallTitles", {}, [{ type: "list", spread: false, children: titles }]);
+  const line = toLine(
+    "Pitfalls in other languages",
+    sections.map(({ language }) => language),
+  );
+  const folds = toElement("div", { "data-folds": "" }, [...sections.map(({ node }) => node), line]);
+  return [...nodes.slice(0, from), list, folds, ...nodes.slice(to)] as RootContent[];
+}
+
+function isPitfall(nodes: readonly RootContent[], place: number): boolean {
+  const node = nodes[place];
+  return node?.type === "heading" && node.depth === 3 && readPitfall(nodes[place + 1]) !== undefined;
+}
+
+function readPitfall(node: RootContent | undefined): string | undefined {
+  if (node?.type !== "mdxJsxFlowElement" || node.name !== "Pitfall") return undefined;
+  const [of] = node.attributes;
+  return of?.type === "mdxJsxAttribute" && typeof of.value === "string" ? of.value : undefined;
+}
+
+/** The program at the left, and at the right what it printed and what to do. */
+function toSection([heading, program, ...remedy]: readonly RootContent[], language: LanguageId): MdxJsxFlowElement {
+  const body = toElement("div", { "data-remedy": "" }, remedy as BlockContent[]);
+  return toElement("section", { "data-of": language }, [heading, program, body] as BlockContent[]);
+}
+
+function toTitle(heading: Heading, language: LanguageId): ListItem {
+  const { id = "" } = (heading.data?.hProperties ?? {}) as { readonly id?: string };
+  const link: Link = { type: "link", url: `#${id}`, children: heading.children as Link["children"] };
+  return {
+    type: "listItem",
+    children: [{ type: "paragraph", children: [link] }],
+    data: { hProperties: { className: [language] } },
+  };
+}
+
+function toLine(label: string, of: readonly string[]): MdxJsxFlowElement {
+  return toElement("FoldLine", { label, of: of.join(" ").trim() }, []);
+}
+
+function toElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: BlockContent[],
+): MdxJsxFlowElement {
+  return {
+    type: "mdxJsxFlowElement",
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: "mdxJsxAttribute", name: key, value })),
+    children: children as MdxJsxFlowElement["children"],
+  };
+}
+
+function setProperty(node: Paragraph | ListItem | List, name: string, value: string) {
+  node.data = { ...node.data, hProperties: { ...(node.data?.hProperties as object), [name]: value } };
+}

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { cutGist, eraseTypes, findGistFault, findTelling } from "./gist";
+import type { Program } from "./example";
+import { cutGist, cutVariantGist, findGistFault, findTelling } from "./gist";
 
 /** A program whose steps are the comments that begin with `step`. */
 function toProgram(...lines: string[]) {
   const source = `${lines.join("\n")}\n`;
   const parts = source.split(/^(?= *step )/m);
   const segments = parts.map((part, index) => ({ step: index, source: part }));
-  return { path: "tea/main", source, segments };
+  return { path: "tea/main", segments };
 }
 
 test("a step is cut without its comment, its indent and what closes the block around it", () => {
@@ -51,13 +52,13 @@ test("a block may open on a line of its own, and a call may follow on the next",
   expect(cutGist(program, ["b"])).toBe("b\n.then(c)");
 });
 
-test("first words are found again where types have been erased", () => {
-  expect(eraseTypes(["let bell: Promise<void>", "const x: T = f(a: A", "then: PromiseLike<T"])).toEqual([
-    "let bell",
-    "const x = f(a",
-    "then",
-  ]);
-  expect(eraseTypes(2)).toBe(2);
+test("in a second notation the line that begins most alike is meant", () => {
+  const { segments } = toProgram("const a = 1;", "const bell;", "run(body) {", "  b();", "}");
+  const program = { path: "tea", variantSegments: segments } as unknown as Program;
+  expect(cutVariantGist(program, ["const bell: Promise<void>", "run<T>(body: T"])).toBe(
+    "const bell;\nrun(body) {\n  b();\n}",
+  );
+  expect(cutVariantGist({ ...program, variantSegments: toProgram("x", "step 1", "a()").segments }, 1)).toBe("a()");
 });
 
 test("a line that is the words is meant before those that begin with them", () => {

@@ -12,14 +12,14 @@ const goesOn = /^(?:[{.]|(?:except|elif|else|finally|catch)\b)/;
  * Cuts the lines of a gist out of a program, without their common indent, and without step comments.
  * @throws where a step is missing, or where not exactly one line is the words, or begins with them.
  */
-export function cutGist({ path, source, segments }: Pick<Program, "path" | "source" | "segments">, gist: Gist): string {
+export function cutGist(program: Pick<Program, "path" | "segments">, gist: Gist): string {
+  const { path, segments } = program;
   if (typeof gist === "number") {
     const step = segments.find((segment) => segment.step === gist && gist > 0);
     if (!step) throw new Error(`${path} has no step ${gist}`);
     return dedent(takeBlock(step.source.split("\n").slice(1)));
   }
-  const comments = new Set(segments.slice(1).map((segment) => segment.source.split("\n", 1)[0]));
-  const lines = source.split("\n").filter((line) => !comments.has(line));
+  const lines = listLines(program);
   const parts = gist.map((words) => {
     const whole = lines.flatMap((line, index) => (line.trim() === words ? [index] : []));
     const begun = lines.flatMap((line, index) => (line.trimStart().startsWith(words) ? [index] : []));
@@ -31,10 +31,30 @@ export function cutGist({ path, source, segments }: Pick<Program, "path" | "sour
   return parts.join("\n");
 }
 
-/** The gist of a program whose types have been erased: its first words without their types. */
-export function eraseTypes(gist: Gist): Gist {
-  if (typeof gist === "number") return gist;
-  return gist.map((words) => words.replace(/<[^>]*>?/g, "").replace(/:\s[^=,)]*?(?=\s*(?:[=,)]|$))/g, ""));
+/** Cuts the same out of the program's second notation, in which lines that begin alike are the same. */
+export function cutVariantGist({ path, variantSegments = [] }: Program, gist: Gist): string {
+  const program = { path, segments: variantSegments };
+  if (typeof gist === "number") return cutGist(program, gist);
+  const lines = listLines(program);
+  const begins = gist.map((words) => {
+    const shared = lines.map((line) => countShared(line.trimStart(), words));
+    return dedent(takeStatement(lines.slice(shared.indexOf(Math.max(...shared)))));
+  });
+  return begins.join("\n");
+}
+
+/** The lines of a program without its step comments. */
+function listLines({ segments }: Pick<Program, "segments">): string[] {
+  return segments
+    .map(({ step, source }) => (step ? source.slice(source.indexOf("\n") + 1) : source))
+    .join("")
+    .split("\n");
+}
+
+/** How many characters two texts have in common at their beginning. */
+function countShared(one: string, other: string): number {
+  const differs = [...one].findIndex((character, index) => character !== other[index]);
+  return differs < 0 ? one.length : differs;
 }
 
 /** What is wrong with a gist of a program: its size, or that it lacks its symbol though the program has it. */
@@ -42,12 +62,13 @@ export function findGistFault(code: string, symbol: string, source: string): str
   const lines = code.split("\n").filter((line) => line.trim());
   const spoken = lines.filter((line) => /\w/.test(line));
   const widest = Math.max(...lines.map((line) => line.length));
-  if (spoken.length < 1 || spoken.length > 7 || lines.length > 9)
-    return `has ${lines.length} lines; a gist has 1 to 7, or 9 where brackets fill lines`;
+  if (spoken.length < 1 || spoken.length > 7 || lines.length > 11)
+    return `has ${lines.length} lines; a gist has 1 to 7, or 11 where brackets fill lines`;
   if (widest > 56) return `has ${widest} columns; at most 56 fit beside another`;
-  const words = symbol.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? [];
-  const isIn = (text: string) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
-  return isIn(code) || !isIn(source) ? undefined : `has no word of ${symbol}`;
+  const [name = symbol] = symbol.match(/[\w-]{3,}!?(?=\W*$)/) ?? [];
+  const words = name.match(/[A-Z]?[a-z]{2,}/g) ?? [name];
+  const hasWord = words.some((word) => code.toLowerCase().includes(word.toLowerCase()));
+  return hasWord || !source.includes(name) ? undefined : `has no word of ${symbol}`;
 }
 
 /** The lines of a step that belong to its block: what closes or leaves the block is not among them. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { languages } from "../../languages";
 import type { Construct, Difference, Equivalent } from "../../model/construct";
 import { type Program, toAnchor } from "../../model/example";
-import { type Gist as Cut, cutGist, findTelling, findTellingLines, toPairKeys } from "../../model/gist";
+import { type Gist as Cut, cutGist, cutVariantGist, findTelling, findTellingLines, toPairKeys } from "../../model/gist";
 import type { Language } from "../../model/language";
 import Bullet from "../Bullet";
 import Code from "../Code";
@@ -70,22 +70,16 @@ interface CuttingProps {
 function Cutting({ language, program, gist }: CuttingProps): ReactNode {
   const { variant, name } = language;
   const label = `${name}: the construct alone`;
-  const variantSegments = variant && program.variantSegments;
-  const draw = (part: Pick<Program, "path" | "source" | "segments">, cut: Cut, prism: string) =>
-    highlight([{ source: cutGist(part, cut) }], { ...language, prism })[0] ?? [];
-  if (!variantSegments) return <Code label={label}>{draw(program, gist, language.prism)}</Code>;
-  const source = variantSegments.map((segment) => segment.source).join("");
+  const draw = (source: string, prism: string) => highlight([{ source }], { ...language, prism })[0] ?? [];
+  const original = draw(cutGist(program, gist), language.prism);
+  if (!variant) return <Code label={label}>{original}</Code>;
   return (
     <div>
       <Code label={label} notation="original">
-        {draw(program, gist, language.prism)}
+        {original}
       </Code>
       <Code label={label} notation="variant">
-        {draw(
-          { path: `${program.path}, as ${variant.name}`, source, segments: variantSegments },
-          eraseTypes(gist),
-          variant.prism,
-        )}
+        {draw(cutVariantGist(program, gist), variant.prism)}
       </Code>
     </div>
   );

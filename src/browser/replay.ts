@@ -1,3 +1,5 @@
+import { openFold } from "./folds";
+
 interface Replay {
   readonly example: HTMLElement;
   readonly button: Element;
@@ -14,6 +16,7 @@ let replay: Replay | undefined;
 
 /** Starts the replay of an example, or pauses it, or resumes it, or starts again where it has ended. */
 export function toggleReplay(button: HTMLElement) {
+  openChart(button);
   replay = takeUp(button);
   const end = toEnd(replay.example);
   if (replay.last !== undefined) replay.last = undefined;
@@ -28,6 +31,7 @@ export function toggleReplay(button: HTMLElement) {
 
 /** Shows the next printed line of the programs in sight, and waits there. */
 export function stepReplay(button: HTMLElement) {
+  openChart(button);
   const { example, at, ...rest } = takeUp(button);
   const lines = listLines(example).filter((line) => line.checkVisibility());
   const later = lines.map(toTime).filter((ms) => ms > at);
@@ -35,6 +39,10 @@ export function stepReplay(button: HTMLElement) {
   replay = { ...rest, example, at: next, last: undefined };
   show(replay);
   lines.find((line) => toTime(line) === next)?.scrollIntoView({ block: "nearest" });
+}
+
+function openChart(button: HTMLElement) {
+  openFold(button.closest("figure")?.querySelector("[data-of]") ?? null);
 }
 
 /** The replay of a button's example; of another, all stands there again. */

@@ -113,10 +113,10 @@ function readPitfall(node: RootContent | undefined): string | undefined {
   return of?.type === "mdxJsxAttribute" && typeof of.value === "string" ? of.value : undefined;
 }
 
-/** The program at the left, and at the right what it printed and what to do. */
+/** What to do is drawn by the pitfall, beside its program. */
 function toSection([heading, program, ...remedy]: readonly RootContent[], language: LanguageId): MdxJsxFlowElement {
-  const body = toElement("div", { "data-remedy": "" }, remedy as BlockContent[]);
-  return toElement("section", { "data-of": language }, [heading, program, body] as BlockContent[]);
+  const pitfall = { ...program, children: remedy } as MdxJsxFlowElement;
+  return toElement("section", { "data-of": language, className: language }, [heading as Heading, pitfall]);
 }
 
 function toTitle(heading: Heading, language: LanguageId): ListItem {

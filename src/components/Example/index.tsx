@@ -15,7 +15,11 @@ import styles from "./styles.module.css";
 /** The example as tabs, columns and steps; which of it shows is decided by the attributes of `<html>`. */
 export default function Example({ of }: { readonly of: string }): ReactNode {
   const example = examples[of];
-  const equivalents = useEquivalents(of);
+  const { metadata, frontMatter } = useDoc();
+  const isMain = metadata.id.endsWith(`/${of}`);
+  const equivalents: Partial<Construct["equivalents"]> = isMain
+    ? (frontMatter as unknown as Construct).equivalents
+    : {};
   useBrokenLinks().collectAnchor(toAnchor(of));
   if (!example) throw new Error(`There is no example ${of} in examples/.`);
   const { id, steps, programs } = example;
@@ -52,15 +56,9 @@ export default function Example({ of }: { readonly of: string }): ReactNode {
           </div>
         ))}
       </div>
-      <Timeline of={example} />
+      <Timeline of={example} isFolded={!isMain} />
     </div>
   );
-}
-
-/** What the construct of this page is in each language, where the example is its main one. */
-function useEquivalents(of: string): Partial<Construct["equivalents"]> {
-  const { metadata, frontMatter } = useDoc();
-  return metadata.id.endsWith(`/${of}`) ? (frontMatter as unknown as Construct).equivalents : {};
 }
 
 interface TabProps {

@@ -1,6 +1,6 @@
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import examples from "@generated/async-atlas/default/examples.json";
-import type { ReactNode } from "react";
+import type { PropsWithChildren, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { toAnchor } from "../../model/example";
 import { toSaid } from "../../model/said";
@@ -9,8 +9,11 @@ import Code from "../Code";
 import { highlight } from "../Code/highlight";
 import styles from "./styles.module.css";
 
-/** A small program that goes wrong, and the lines that it printed; what was left out between them shows as an ellipsis. */
-export default function Pitfall({ of }: { readonly of: string }): ReactNode {
+/**
+ * A small program that goes wrong; beside it the lines that it printed, with an ellipsis for what was left out between
+ * them, and what to do, which the page says.
+ */
+export default function Pitfall({ of, children }: PropsWithChildren<{ readonly of: string }>): ReactNode {
   const pitfall = examples[of.replace(/\/.*/, "")]?.pitfalls.find(({ id }) => id === of);
   useBrokenLinks().collectAnchor(toAnchor(of));
   if (!pitfall) throw new Error(`There is no pitfall ${of} in examples/.`);
@@ -22,7 +25,6 @@ export default function Pitfall({ of }: { readonly of: string }): ReactNode {
       <div className={styles.head}>
         <Bullet language={language} />
         <span className={styles.name}>{language.name}</span>
-        <code>{transcript?.command}</code>
         <span className="tools" data-js="">
           <button type="button" className="button" data-copy="">
             Copy
@@ -30,12 +32,17 @@ export default function Pitfall({ of }: { readonly of: string }): ReactNode {
         </span>
       </div>
       <Code label={`${language.name} program`}>{code}</Code>
-      <div className={styles.said}>
-        {toSaid(pitfall).map((line, index) => (
-          <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
-        ))}
+      <div>
+        <div className={styles.said}>
+          {toSaid(pitfall).map((line, index) => (
+            <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
+          ))}
+        </div>
+        <div data-remedy="">{children}</div>
+        <p className="caption">
+          <span>{transcript?.toolchain}</span> <code>{transcript?.command}</code>
+        </p>
       </div>
-      <p className="caption">{transcript?.toolchain}</p>
     </div>
   );
 }

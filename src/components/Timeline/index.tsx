@@ -23,11 +23,17 @@ const closest = 4;
 /** Where on the plot a moment lies, in per cent. */
 type Scale = (ms: number) => number;
 
+interface Props {
+  readonly of: Example;
+  /** True where the chart is drawn on demand. */
+  readonly isFolded: boolean;
+}
+
 /**
  * The runs of an example on one time axis, a lane a language. Each lane is an SVG whose x are per cents, so that it
  * fits any width and its text keeps its size.
  */
-export default function Timeline({ of: example }: { readonly of: Example }): ReactNode {
+export default function Timeline({ of: example, isFolded }: Props): ReactNode {
   const timeline = toTimeline(example);
   const { lanes, tracks, signs, longest, end, tick } = timeline;
   if (!hasBars(timeline))
@@ -37,7 +43,7 @@ export default function Timeline({ of: example }: { readonly of: Example }): Rea
   const stops = toStops(example.steps, lanes, x);
   const ticks = Array.from({ length: end / tick + 1 }, (_, index) => index * tick);
   return (
-    <figure className={styles.timeline}>
+    <figure className={styles.timeline} data-folds="">
       <figcaption>
         <span className={styles.title}>When each line was printed</span>{" "}
         <span className="tools" data-js="">
@@ -47,46 +53,53 @@ export default function Timeline({ of: example }: { readonly of: Example }): Rea
           <button type="button" className="button" data-replay-step="">
             Next line
           </button>
+          {isFolded && (
+            <button type="button" className="button" data-fold="" aria-expanded="false">
+              <span>Chart:</span> <span data-fold-word="">show</span>
+            </button>
+          )}
         </span>
       </figcaption>
-      <Signs of={signs} />
-      <div className={styles.lanes}>
-        <div className={`${styles.lane} ${styles.head}`}>
-          <span />
-          <Stops stops={stops} />
-          <span className={styles.total}>ms</span>
-        </div>
-        {lanes.map((lane) => (
-          <Lane key={lane.language} lane={lane} tracks={tracks.length} ticks={ticks} stops={stops} x={x} />
-        ))}
-        <div className={`${styles.lane} ${styles.axis}`} aria-hidden="true">
-          <span />
-          <svg height={18}>
-            {ticks.map((ms, index) => (
-              <text
-                key={ms}
-                x={`${x(ms)}%`}
-                y={13}
-                className={index % 2 ? `${styles.axisText} ${styles.odd}` : styles.axisText}
-                textAnchor="middle"
-              >
-                {ms}
-              </text>
-            ))}
-          </svg>
-          <span />
-        </div>
-        <div className={`${styles.lane} ${styles.play}`} aria-hidden="true">
-          <span />
-          <span
-            className={styles.cursor}
-            data-cursor=""
-            data-end={end}
-            data-from={margin.left}
-            data-to={100 - margin.right}
-          >
-            <b />
-          </span>
+      <div data-of={isFolded ? "" : undefined}>
+        <Signs of={signs} />
+        <div className={styles.lanes}>
+          <div className={`${styles.lane} ${styles.head}`}>
+            <span />
+            <Stops stops={stops} />
+            <span className={styles.total}>ms</span>
+          </div>
+          {lanes.map((lane) => (
+            <Lane key={lane.language} lane={lane} tracks={tracks.length} ticks={ticks} stops={stops} x={x} />
+          ))}
+          <div className={`${styles.lane} ${styles.axis}`} aria-hidden="true">
+            <span />
+            <svg height={18}>
+              {ticks.map((ms, index) => (
+                <text
+                  key={ms}
+                  x={`${x(ms)}%`}
+                  y={13}
+                  className={index % 2 ? `${styles.axisText} ${styles.odd}` : styles.axisText}
+                  textAnchor="middle"
+                >
+                  {ms}
+                </text>
+              ))}
+            </svg>
+            <span />
+          </div>
+          <div className={`${styles.lane} ${styles.play}`} aria-hidden="true">
+            <span />
+            <span
+              className={styles.cursor}
+              data-cursor=""
+              data-end={end}
+              data-from={margin.left}
+              data-to={100 - margin.right}
+            >
+              <b />
+            </span>
+          </div>
         </div>
       </div>
     </figure>

@@ -69,16 +69,12 @@ function Head(): ReactNode {
           </p>
         )}
         <h1>{title}</h1>
-        <p>
+        {construct && <Gist {...construct} />}
+        <p className={styles.description}>
           <Inline>{description}</Inline>
         </p>
       </div>
-      {construct?.gist && (
-        <>
-          <Gist {...construct} />
-          <Equivalents of={construct.equivalents} />
-        </>
-      )}
+      {construct && <Equivalents of={construct.equivalents} />}
       {construct && <h2 id="step-by-step">Step by step</h2>}
     </>
   );

@@ -17,31 +17,35 @@ export default function foldNotesOfPage() {
   return (tree: Root, file: { readonly path: string }) => {
     if (!/[\\/]docs[\\/]constructs[\\/]/.test(file.path)) return;
     const findLanguage = (pitfall: string) => findPitfallLanguage(root, pitfall);
-    tree.children = foldNotes(foldPitfalls(tree.children, findLanguage));
+    tree.children = foldNotes(foldPitfalls(tree.children, findLanguage), findLanguage);
   };
 }
 
-/** Folds the bullets of lists, and paragraphs that follow each other. */
-export function foldNotes(nodes: readonly RootContent[]): RootContent[] {
+/** Folds the bullets of lists, and the paragraphs and pitfalls that follow each other. */
+export function foldNotes(
+  nodes: readonly RootContent[],
+  findLanguage: (pitfall: string) => LanguageId | undefined,
+): RootContent[] {
   const folded: RootContent[] = [];
-  let paragraphs: Paragraph[] = [];
+  let notes: { node: BlockContent; of: string }[] = [];
   const close = () => {
-    const of = paragraphs.map((paragraph) => tellLanguages(paragraph)).filter((each) => each);
-    folded.push(
-      ...(of.length
-        ? [toElement("div", { "data-folds": "" }, [...paragraphs, toLine("Notes on other languages", of)])]
-        : paragraphs),
-    );
-    paragraphs = [];
+    const of = notes.map((note) => note.of).filter((each) => each);
+    const blocks = notes.map(({ node }) => node);
+    const line = toLine("Notes on other languages", of);
+    folded.push(...(of.length ? [toElement("div", { "data-folds": "" }, [...blocks, line])] : blocks));
+    notes = [];
   };
   for (const node of nodes) {
-    if (node.type === "paragraph") {
-      paragraphs.push(node);
-      continue;
+    const pitfall = readPitfall(node);
+    if (node.type === "paragraph") notes.push({ node, of: tellLanguages(node) });
+    else if (pitfall) {
+      const of = findLanguage(pitfall) ?? "";
+      notes.push({ node: toElement("div", { "data-of": of }, [node as MdxJsxFlowElement]), of });
+    } else {
+      close();
+      if (node.type === "list") foldList(node);
+      folded.push(node);
     }
-    close();
-    if (node.type === "list") foldList(node);
-    folded.push(node);
   }
   close();
   return folded;
@@ -77,7 +81,7 @@ function tellLanguages(paragraph: Paragraph, marked: Paragraph | ListItem = para
   return of.join(" ");
 }
 
-/** Makes a section of each pitfall, and a list of their headings before the first. */
+/** Makes a section of each pitfall that has a heading; of several in a row the headings are listed before the first. */
 export function foldPitfalls(
   nodes: readonly RootContent[],
   findLanguage: (pitfall: string) => LanguageId | undefined,
@@ -94,12 +98,11 @@ export function foldPitfalls(
   });
   const titles = sections.map(({ heading, language }) => toTitle(heading, language));
   const list = toElement("PitfallTitles", {}, [{ type: "list", spread: false, children: titles }]);
-  const line = toLine(
-    "Pitfalls in other languages",
-    sections.map(({ language }) => language),
-  );
+  const of = sections.map(({ language }) => language);
+  const line = toLine("Pitfalls in other languages", of);
   const folds = toElement("div", { "data-folds": "" }, [...sections.map(({ node }) => node), line]);
-  return [...nodes.slice(0, from), list, folds, ...nodes.slice(to)] as RootContent[];
+  const made = sections.length > 1 ? [list, folds] : [folds];
+  return [...nodes.slice(0, from), ...made, ...foldPitfalls(nodes.slice(to), findLanguage)];
 }
 
 function isPitfall(nodes: readonly RootContent[], place: number): boolean {

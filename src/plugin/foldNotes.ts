@@ -31,7 +31,7 @@ export function foldNotes(
   const close = () => {
     const of = notes.map((note) => note.of).filter((each) => each);
     const blocks = notes.map(({ node }) => node);
-    const line = toLine("Notes on other languages", of);
+    const line = toLine("Other languages", of);
     folded.push(...(of.length ? [toElement("div", { "data-folds": "" }, [...blocks, line])] : blocks));
     notes = [];
   };
@@ -58,7 +58,7 @@ function foldList(list: List) {
   });
   if (!of.some((each) => each)) return;
   setProperty(list, "data-folds", "");
-  const line = toLine("Notes on other languages", of);
+  const line = toLine("Other languages", of);
   list.children.push({
     type: "listItem",
     spread: true,
@@ -91,15 +91,11 @@ export function foldPitfalls(
   const length = nodes.slice(from).findIndex((node) => node.type === "heading" && node.depth < 3);
   const to = length < 0 ? nodes.length : from + length;
   const starts = nodes.flatMap((_, place) => (place >= from && place < to && isPitfall(nodes, place) ? [place] : []));
-  const sections = starts.map((start, index) => {
-    const parts = nodes.slice(start, starts[index + 1] ?? to);
-    const language = findLanguage(readPitfall(parts[1]) ?? "") ?? "";
-    return { heading: parts[0] as Heading, language, node: toSection(parts, language) };
-  });
-  const titles = sections.map(({ heading, language }) => toTitle(heading, language));
+  const sections = starts.map((start, index) => toSection(nodes.slice(start, starts[index + 1] ?? to), findLanguage));
+  const titles = sections.map(({ heading, of }) => toTitle(heading, of[0] ?? ""));
   const list = toElement("PitfallTitles", {}, [{ type: "list", spread: false, children: titles }]);
-  const of = sections.map(({ language }) => language);
-  const line = toLine("Pitfalls in other languages", of);
+  const of = sections.flatMap((section) => section.of);
+  const line = toLine("In other languages", of);
   const folds = toElement("div", { "data-folds": "" }, [...sections.map(({ node }) => node), line]);
   const made = sections.length > 1 ? [list, folds] : [folds];
   return [...nodes.slice(0, from), ...made, ...foldPitfalls(nodes.slice(to), findLanguage)];
@@ -116,10 +112,27 @@ function readPitfall(node: RootContent | undefined): string | undefined {
   return of?.type === "mdxJsxAttribute" && typeof of.value === "string" ? of.value : undefined;
 }
 
-/** What to do is drawn by the pitfall, beside its program. */
-function toSection([heading, program, ...remedy]: readonly RootContent[], language: LanguageId): MdxJsxFlowElement {
-  const pitfall = { ...program, children: remedy } as MdxJsxFlowElement;
-  return toElement("section", { "data-of": language, className: language }, [heading as Heading, pitfall]);
+/** What to do is drawn by the pitfall, beside its program. A heading may have several pitfalls. */
+function toSection(
+  [heading, ...parts]: readonly RootContent[],
+  findLanguage: (pitfall: string) => LanguageId | undefined,
+): Section {
+  const pitfalls: { of: string; node: MdxJsxFlowElement }[] = [];
+  for (const part of parts) {
+    const pitfall = readPitfall(part);
+    if (pitfall) pitfalls.push({ of: findLanguage(pitfall) ?? "", node: { ...part, children: [] } as never });
+    else pitfalls.at(-1)?.node.children.push(part as BlockContent);
+  }
+  const of = [...new Set(pitfalls.map((each) => each.of))];
+  const children = [heading as Heading, ...pitfalls.map(({ node }) => node)];
+  const node = toElement("section", { "data-of": of.join(" "), className: of[0] ?? "" }, children);
+  return { heading: heading as Heading, of, node };
+}
+
+interface Section {
+  readonly heading: Heading;
+  readonly of: readonly LanguageId[];
+  readonly node: MdxJsxFlowElement;
 }
 
 function toTitle(heading: Heading, language: LanguageId): ListItem {

@@ -555,7 +555,9 @@ function listControls(page: Page): Promise<string[]> {
 function isEachProgramBelow(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll("[data-example]")].every((example) => {
-      const blocks = [...example.querySelectorAll("pre:not([data-notation=variant])")];
+      const all = [...example.querySelectorAll("pre:not([data-notation=variant])")];
+      // A program may begin with its first step.
+      const blocks = all.filter((pre) => pre.textContent?.trim());
       const places = blocks.map((pre) => pre.getBoundingClientRect());
       const inSight = blocks.every((pre) => pre.checkVisibility());
       return inSight && places.every(({ top, height }, at) => height > 0 && top >= (places[at - 1]?.bottom ?? 0));

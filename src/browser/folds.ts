@@ -1,4 +1,5 @@
-import { each, listCompared, write } from "./syncPage";
+import { each, write } from "./elements";
+import { listCompared } from "./shown";
 
 /** The children of each container as the page was built. */
 const built = new WeakMap<Element, Element[]>();

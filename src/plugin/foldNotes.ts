@@ -61,7 +61,7 @@ function foldList(list: List) {
   const line = toLine("Other languages", of);
   list.children.push({
     type: "listItem",
-    spread: true,
+    spread: false,
     children: [line],
     data: { hProperties: { "data-counts": of.join(" ").trim() } },
   });

@@ -1,8 +1,8 @@
 import storage from "@generated/site-storage";
-import type { Choice } from "./choice";
+import { type Choice, readChoice } from "./choice";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
-import { store } from "./storage";
+import { read, store } from "./storage";
 import { syncPage } from "./syncPage";
 
 /** The parts of a choice that are kept for the next visit, and where; for the colours Docusaurus looks there itself. */
@@ -14,6 +14,9 @@ const kept = {
   colors: `theme${storage.namespace}`,
 };
 
+/** The system's wish, as a query of CSS. */
+const dark = "(prefers-color-scheme: dark)";
+
 /** Changes the reader's choice. Storage, the address where it names languages, and the page follow. */
 export function choose(change: Partial<Choice>) {
   const choice = { ...window.atlas.choice, ...change };
@@ -21,20 +24,33 @@ export function choose(change: Partial<Choice>) {
   for (const [part, key] of Object.entries(kept)) {
     if (part in change) store(key, String(change[part as keyof typeof kept]));
   }
-  if (change.langs || (choice.shared && (change.tab || change.view))) {
-    writeAddress();
-  }
+  syncAddress();
   syncPage();
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
 }
 
-/** Lets an address that names languages name those that are shown. */
-export function syncAddress() {
-  if (new URLSearchParams(location.search).has("langs")) writeAddress();
+/** Shows what is stored and what the address says now; another page, or another tab of the site, may have changed it. */
+export function readAgain() {
+  const { ids, set } = window.atlas;
+  const colors = read(kept.colors);
+  const system = matchMedia(dark).matches ? "dark" : "light";
+  set({
+    ...readChoice(location.search, (key) => read(`atlas.${key}`), ids),
+    colors: colors === "light" || colors === "dark" ? colors : system,
+  });
+  syncAddress();
+  syncPage();
 }
 
-function writeAddress() {
+/** Follows the system from light to dark and back, where the reader has chosen neither. */
+export function followSystem() {
+  matchMedia(dark).addEventListener("change", readAgain);
+}
+
+/** Lets an address that names languages name those that are shown. */
+export function syncAddress() {
+  if (!new URLSearchParams(location.search).has("langs")) return;
   const address = location.pathname + toQuery(listShown()) + location.hash;
   if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, "", address);
 }

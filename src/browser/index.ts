@@ -1,14 +1,25 @@
 import { closeSearch, handleSearchKey, leaveSearch, openSearch, prepareSearch, startSearchPage } from "../search/field";
-import { choose, choosePair, chooseView, pressChip, swapColumns, syncAddress, toggleColors } from "./choose";
+import {
+  choose,
+  choosePair,
+  chooseView,
+  followSystem,
+  pressChip,
+  readAgain,
+  swapColumns,
+  syncAddress,
+  toggleColors,
+} from "./choose";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
-import { openFold, toggleFold } from "./folds";
+import { toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
 import { closeMenus, leaveMenus } from "./menus";
+import { notePress, openFound, openPlace, showPlace } from "./place";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
 import { markSection, markSectionSoon, toggleSections } from "./sections";
-import { holdPlace, settle } from "./settle";
+import { settle } from "./settle";
 import { lightStep } from "./steps";
 import { syncPage } from "./syncPage";
 import { handleTabKey, openTab } from "./tabs";
@@ -48,23 +59,10 @@ function handleClick({ target }: MouseEvent) {
   }
 }
 
-/** What find-in-page finds, or a link leads to, opens what hides it: a line, or a language that is not shown. */
-function openFound({ target }: Event) {
-  openFold(target as HTMLElement);
-  const language = (target as HTMLElement).closest<HTMLElement>("[data-box]")?.dataset.box;
-  if (language) choose({ tab: language, view: "tabs" });
-}
-
-/** Shows the place that the address names, wherever it is. */
-function showPlace() {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  openFold(place);
-  holdPlace();
-}
-
 /** Docusaurus imports this file on the server too, in `npm start`. */
 if (typeof window !== "undefined") {
   document.addEventListener("click", carryLanguages, { capture: true });
+  document.addEventListener("click", notePress);
   document.addEventListener("click", handleClick);
   document.addEventListener("click", leaveMenus);
   document.addEventListener("touchstart", preload, { passive: true });
@@ -82,13 +80,16 @@ if (typeof window !== "undefined") {
   document.addEventListener("pointerout", leaveTerm);
   document.addEventListener("focusout", leaveTerm);
   // A page that the reader comes back to opens as it was left.
-  window.addEventListener("pagehide", hideTerm);
+  for (const close of [hideTerm, closeSearch]) window.addEventListener("pagehide", close);
+  window.addEventListener("pageshow", ({ persisted }) => persisted && readAgain());
+  window.addEventListener("storage", readAgain);
+  followSystem();
   document.addEventListener("scroll", markSectionSoon, { passive: true });
   window.addEventListener("hashchange", showPlace);
   startSearchPage();
   syncAddress();
   syncPage();
-  openFold(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  openPlace();
   markSection();
   settle();
 }

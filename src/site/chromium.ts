@@ -28,5 +28,6 @@ export function findChromium(): string | undefined {
 export function openChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(missingChromium);
-  return chromium.launch({ executablePath, args: flags });
+  // As readers' browsers, it keeps the page that the reader leaves.
+  return chromium.launch({ executablePath, args: flags, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 }

@@ -1,0 +1,44 @@
+import { choose } from "./choose";
+import { openFold } from "./folds";
+import { holdPlace } from "./settle";
+
+/** True from a press on a link to a place until the browser goes there. */
+let pressed = false;
+
+export function notePress({ target }: Event) {
+  pressed = target instanceof Element && !!target.closest("a[href*='#']");
+}
+
+/** Keeps the place in sight after a press on a link; where the reader travels back, the browser knows it better. */
+export function showPlace() {
+  openPlace();
+  if (pressed) holdPlace();
+  pressed = false;
+}
+
+/** Opens what hides the place that the address names; not every browser does. */
+export function openPlace() {
+  const place = findPlace();
+  if (place?.closest("[hidden]")) open(place);
+}
+
+/** What find-in-page finds, or a link leads to, opens what hides it. */
+export function openFound({ target }: Event) {
+  open(target as Element);
+}
+
+/** Opens a line behind which something is folded, and the tab of a language that is not shown. */
+function open(found: Element) {
+  openFold(found);
+  const box = found.closest<HTMLElement>("[data-box][hidden]");
+  if (box) choose({ tab: box.dataset.box, view: "tabs" });
+}
+
+function findPlace(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // No text is encoded so.
+    return null;
+  }
+}

@@ -1,0 +1,301 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { languages } from "../languages";
+import { base, readPages } from "./build";
+import { testInBrowser, toRelative } from "./testInBrowser";
+
+const construct = "/constructs/gather/";
+const other = "/constructs/timeout/";
+const ids = languages.map(({ id }) => id);
+const pairs = ids.flatMap((left, place) => ids.slice(place + 1).map((right) => [left, right] as const));
+const paths = readPages()
+  .pages.map(({ path }) => `/${path.slice(base.length)}`)
+  .filter((path) => path.startsWith("/constructs/"));
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+describe("in short", () => {
+  /** The first code and the end of the difference may not be lower, in pixels; a little more on a phone for a few. */
+  const limits = [
+    [desktop, 260, 800],
+    [phone, 420, 880],
+  ] as const;
+  for (const [viewport, code, end] of limits) {
+    testInBrowser(`is in the first screen of ${viewport.width} px, on every page in every pair`, async (open) => {
+      const page = await open("/", { viewport });
+      const low: string[] = [];
+      for (const path of paths) {
+        await page.goto(toRelative(`${path}?langs=${pairs[0]}`));
+        for (const pair of pairs) {
+          const places = await page.evaluate((langs) => {
+            window.atlas.set({ ...window.atlas.choice, langs, view: "side" });
+            const gist = document.querySelector("#in-short") as Element;
+            const shown = [...gist.querySelectorAll("pre")].filter((pre) => pre.checkVisibility());
+            const tellings = [...gist.querySelectorAll("[data-tells]")].filter((each) => each.checkVisibility());
+            const tops = shown.map((pre) => pre.getBoundingClientRect().top + scrollY);
+            return [Math.min(...tops), gist.getBoundingClientRect().bottom + scrollY, shown.length, tellings.length];
+          }, pair);
+          const [top = 0, bottom = 0, codes, tellings] = places;
+          if (top > code || bottom > end || codes !== 2 || tellings !== 2) low.push(`${path} ${pair}: ${places}`);
+        }
+      }
+      expect(low).toEqual([]);
+    });
+  }
+
+  testInBrowser("shows what is compared: the columns, or the open tab beside the reader's language", async (open) => {
+    const page = await open(construct, { stored: { "atlas.langs": "csharp,python" } });
+    expect(await listGists(page)).toEqual(["csharp", "python"]);
+    await chip(page, "Rust").click();
+    expect(await listGists(page)).toEqual(["csharp", "rust"]);
+    await page.getByRole("button", { name: "Side by side" }).click();
+    expect(await listGists(page)).toEqual(["csharp", "python"]);
+  });
+});
+
+describe("the bar", () => {
+  testInBrowser("stays at the top, and covers neither what is focused nor where a link leads", async (open) => {
+    const page = await open(`${construct}?langs=csharp,python`, { viewport: desktop });
+    const covered: string[] = [];
+    for (let press = 0; press < 120; press++) {
+      await page.keyboard.press("Tab");
+      const fault = await page.evaluate(() => {
+        const focused = document.activeElement as Element;
+        if (focused === document.body || focused.closest("header, [data-bar], .skip")) return "";
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const found = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 10));
+        return focused.contains(found) || found?.contains(focused) ? "" : focused.outerHTML.slice(0, 120);
+      });
+      if (fault) covered.push(fault);
+    }
+    expect(covered).toEqual([]);
+    for (const link of await page.locator("[data-sections] ol > li > a").all()) {
+      await link.click();
+      const id = (await link.getAttribute("href"))?.slice(1);
+      const bottom = await page.locator("[data-bar]").evaluate((bar) => bar.getBoundingClientRect().bottom);
+      const top = () => page.locator(`[id="${id}"]`).evaluate((place) => place.getBoundingClientRect().top);
+      await expect.poll(top, { message: id }).toBeGreaterThanOrEqual(bottom);
+    }
+  });
+
+  testInBrowser("has a menu for the pair, which Escape and a press beside it close", async (open) => {
+    const page = await open(construct, { stored: { "atlas.langs": "csharp,python" }, viewport: desktop });
+    const summary = page.locator("[data-bar] summary");
+    const menu = page.locator("[data-bar] details");
+    expect((await summary.innerText()).replace(/\s+/g, " ")).toContain("C# → Python");
+    await summary.click();
+    await menu.getByRole("group", { name: "I’m learning" }).getByRole("button", { name: "Swift" }).click();
+    expect((await summary.innerText()).replace(/\s+/g, " ")).toContain("C# → Swift");
+    await page.keyboard.press("Escape");
+    expect(await menu.getAttribute("open")).toBe(null);
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await summary.click();
+    await page.locator("h1").click();
+    expect(await menu.getAttribute("open")).toBe(null);
+    expect(await page.locator("[data-bar] [data-pair-link]").first().getAttribute("href")).toMatch(
+      /compare\/csharp-vs-swift\/$/,
+    );
+  });
+
+  testInBrowser("takes both languages on a phone too, before anything is chosen", async (open) => {
+    const page = await open(construct, { viewport: phone });
+    await page.locator("[data-bar] summary").click();
+    const menu = page.locator("[data-bar] details");
+    await menu.getByRole("group", { name: "I know" }).getByRole("button", { name: "Rust" }).click();
+    await menu.getByRole("group", { name: "I’m learning" }).getByRole("button", { name: "Swift" }).click();
+    expect(await listGists(page)).toEqual(["rust", "swift"]);
+  });
+});
+
+describe("the list of sections", () => {
+  testInBrowser("marks where the reader is", async (open) => {
+    const page = await open(`${construct}?langs=csharp,python`, { viewport: desktop });
+    const current = page.locator("[data-sections] [aria-current=true]");
+    expect(await current.textContent()).toBe("In short");
+    await page.locator("#how-they-differ").scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.getElementById("how-they-differ")?.scrollIntoView());
+    await expect.poll(() => current.textContent()).toBe("How they differ");
+  });
+
+  testInBrowser("opens from the bar on a phone, leads to a section, and closes", async (open) => {
+    const page = await open(`${construct}?langs=csharp,python`, { viewport: phone });
+    const list = page.getByRole("navigation", { name: "On this page" });
+    expect(await list.isVisible()).toBe(false);
+    const button = page.locator("[data-sections-open]");
+    await button.click();
+    expect(await list.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await list.isVisible()).toBe(false);
+    await button.click();
+    await list.getByRole("link", { name: "Pitfalls", exact: true }).click();
+    expect(await list.isVisible()).toBe(false);
+    await expect.poll(() => button.innerText()).toContain("Pitfalls");
+  });
+});
+
+describe("what is about other languages", () => {
+  const shown = (page: Page) =>
+    page.locator("main [data-of]").evaluateAll((all, ids) => {
+      const of = all.filter((each) => each.checkVisibility()).map((each) => each.getAttribute("data-of") ?? "");
+      return ids.filter((id) => of.some((languages) => languages.split(" ").includes(id)));
+    }, ids);
+
+  testInBrowser("is behind a line, opens below it, and follows the reader's languages", async (open) => {
+    const page = await open(`${construct}?langs=csharp,python`);
+    expect(await shown(page)).not.toContain("rust");
+    const line = page.locator("[data-folds]:has(section) > [data-counts] button");
+    const end = (await line.boundingBox())?.y ?? 0;
+    await line.click();
+    expect(await line.getAttribute("aria-expanded")).toBe("true");
+    expect(await shown(page)).toEqual(expect.arrayContaining(["rust", "swift"]));
+    const pitfalls = page.locator("main section.rust");
+    expect((await pitfalls.first().boundingBox())?.y).toBeGreaterThan(end);
+    await line.click();
+    await chip(page, "Rust").click();
+    expect(await shown(page)).toContain("rust");
+  });
+
+  testInBrowser("is opened by find-in-page, by a link to it and by a link to its text", async (open) => {
+    const page = await open(`${construct}?langs=csharp,python`);
+    const pitfall = page.locator("#pitfall-gather--for-each-does-not-wait");
+    expect(await pitfall.isVisible()).toBe(false);
+    await page.locator("main section.javascript").first().dispatchEvent("beforematch");
+    expect(await pitfall.isVisible()).toBe(true);
+    for (const hash of ["#for-each", `#:~:text=${encodeURIComponent("ignores what its callback returns")}`]) {
+      await page.goto(toRelative(`${other}?langs=csharp,python`));
+      await page.goto(toRelative(`${construct}?langs=csharp,python${hash}`));
+      await expect.poll(() => pitfall.isVisible(), { message: hash }).toBe(true);
+    }
+  });
+
+  testInBrowser("is there without a script and on paper, with no line", async (open) => {
+    for (const visit of [{ javaScriptEnabled: false }, {}]) {
+      const page = await open(construct, visit);
+      if (!("javaScriptEnabled" in visit)) await page.emulateMedia({ media: "print" });
+      const all = page.locator("main [data-of]");
+      const hidden = await all.evaluateAll((each) => each.filter((one) => !one.checkVisibility()).length);
+      expect(hidden).toBe(0);
+      expect(
+        await page.locator("[data-counts]").evaluateAll((lines) => lines.filter((one) => one.checkVisibility()).length),
+      ).toBe(0);
+    }
+  });
+});
+
+describe("my pair wins", () => {
+  const pair = { "atlas.langs": "csharp,python", "atlas.view": "side" };
+
+  /** A way into a page, for a reader of C# and Python, and what it opens. */
+  const ways = [
+    ["a link without languages", construct, ["csharp", "python"], ""],
+    ["a link of one of the pair", `${construct}?langs=python`, ["csharp", "python"], "?langs=csharp,python"],
+    ["a link of one more", `${construct}?langs=rust`, ["csharp", "rust", "python"], "?langs=csharp,rust,python"],
+    ["a link of two others", `${construct}?langs=rust,swift`, ["rust", "swift"], "?langs=rust,swift"],
+  ] as const;
+  for (const [name, path, langs, search] of ways) {
+    testInBrowser(`${name} opens side by side`, async (open) => {
+      const page = await open(path, { stored: pair });
+      expect(await listColumns(page)).toEqual(langs);
+      expect(new URL(page.url()).search).toBe(search);
+    });
+  }
+
+  testInBrowser("on the next and the previous page, and on a page that another links to", async (open) => {
+    const page = await open(construct, { stored: pair });
+    for (const link of ["main a[rel=next]", "main a[rel=prev]", "article p a[href*='/constructs/']"]) {
+      await page.goto(toRelative(construct));
+      const before = page.url();
+      await page.locator(link).first().click();
+      await page.waitForURL((url) => url.href !== before);
+      expect(await listColumns(page), link).toEqual(["csharp", "python"]);
+    }
+  });
+
+  testInBrowser(
+    "the address, what is stored and what is shown agree after every press, and after Back",
+    async (open) => {
+      const page = await open(construct, { stored: pair });
+      const side = page.getByRole("button", { name: "Side by side" });
+      const tabs = page.getByRole("button", { name: "Tabs" });
+      await chip(page, "Rust").click();
+      expect(await listColumns(page)).toEqual(["csharp", "python", "rust"]);
+      await page.reload();
+      expect(await listColumns(page)).toEqual(["csharp", "python", "rust"]);
+      await page.goto(toRelative(`${other}?langs=swift,rust`));
+      await tabs.click();
+      expect(new URL(page.url()).search).toBe("?langs=swift");
+      await chip(page, "Rust").click();
+      expect(new URL(page.url()).search).toBe("?langs=rust");
+      await side.click();
+      expect(new URL(page.url()).search).toBe("?langs=swift,rust");
+      await page.goBack();
+      expect(await listColumns(page)).toEqual(["csharp", "python", "rust"]);
+    },
+  );
+
+  testInBrowser("what another tab of the site chooses, this one shows, and a restored page too", async (open) => {
+    const page = await open(construct, { stored: pair });
+    const second = await page.context().newPage();
+    await second.goto(toRelative(other));
+    await chip(second, "Rust").click();
+    await second.getByRole("button", { name: "Light or dark" }).click();
+    await expect.poll(() => listColumns(page)).toEqual(["csharp", "python", "rust"]);
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.goto(toRelative(other));
+    await chip(page, "Python").click();
+    await page.goBack();
+    expect(await listColumns(page)).toEqual(["csharp", "rust"]);
+  });
+});
+
+describe("for those who do not see the page", () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  for (const width of [320, 390, 768, 1280, 1600]) {
+    testInBrowser(`axe finds nothing at ${width} px, in both themes and in forced colours`, async (open) => {
+      for (const setting of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+        const visit = {
+          viewport: { width, height: 800 },
+          stored: { "atlas.langs": "csharp,python", "atlas.view": "side" },
+        };
+        const page = await open(other, { ...visit, ...setting });
+        await page.addStyleTag({ content: "[data-example],[data-pitfall]{content-visibility:visible!important}" });
+        for (const opened of [undefined, "[data-bar] summary", "[data-sections-open]"]) {
+          const button = opened && page.locator(opened);
+          if (button && !(await button.isVisible())) continue;
+          await button?.click();
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+          const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+          expect(faults, JSON.stringify({ setting, opened })).toEqual([]);
+          await page.keyboard.press("Escape");
+        }
+      }
+    });
+  }
+});
+
+function chip(page: Page, name: string) {
+  const chips = page.locator("[data-bar]").getByRole("group", { name: "Languages shown" });
+  return chips.getByRole("button", { name });
+}
+
+/** The languages of the gist, in the reader's order. */
+function listGists(page: Page): Promise<string[]> {
+  return listInOrder(page, "[data-gist] pre");
+}
+
+/** The columns of the first example, in the reader's order. */
+function listColumns(page: Page): Promise<string[]> {
+  return listInOrder(page, "[data-example]:first-of-type [data-box] [data-copy]");
+}
+
+function listInOrder(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) => {
+    const rows = all
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ each, ...(each.getBoundingClientRect().toJSON() as DOMRect) }))
+      .sort((one, next) => one.left - next.left || one.top - next.top);
+    const named = rows.map(({ each }) => each.closest<HTMLElement>("[data-gist],[data-box]")?.dataset);
+    return [...new Set(named.map((data) => data?.gist ?? data?.box ?? ""))];
+  });
+}

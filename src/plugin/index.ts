@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "../browser/boot";
@@ -9,8 +10,11 @@ import { type Content, readContent } from "./content";
 import { toLanguageCss } from "./languageCss";
 import { sortPair, toPairName } from "./pairs";
 
+/** Made when the site is built; see `toLanguageCss`. */
+const languageCssFile = "languages.css";
+
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
+export default function plugin({ siteDir, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
   return {
     name: "async-atlas",
 
@@ -24,6 +28,7 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
     loadContent: () => readContent(siteDir),
 
     async contentLoaded({ content, actions: { createData, addRoute } }) {
+      await createData(languageCssFile, toLanguageCss(languages));
       await createData("table.json", JSON.stringify(content.groups));
       const pages = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
       await createData("search.json", JSON.stringify(pages));
@@ -38,13 +43,14 @@ export default function plugin({ siteDir, baseUrl }: LoadContext): Plugin<Conten
       }
     },
 
-    getClientModules: () => [scriptFile, "../css/atlas.css"],
+    getClientModules: () => [
+      scriptFile,
+      "../css/atlas.css",
+      join(generatedFilesDir, "async-atlas/default", languageCssFile),
+    ],
 
     injectHtmlTags: () => ({
-      headTags: [
-        { tagName: "style", innerHTML: toLanguageCss(languages) },
-        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
-      ],
+      headTags: [{ tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) }],
     }),
 
     configureWebpack: toBundlerConfig,

@@ -46,7 +46,10 @@ export default function Bar(): ReactNode {
             <LanguagePicker />
             <p className={styles.legend}>
               {languages.map((language) => (
-                <span key={language.id}>{`${language.code} ${toFullName(language)}`}</span>
+                <span key={language.id}>
+                  {language.code !== language.name && `${language.code} `}
+                  {toFullName(language)}
+                </span>
               ))}
             </p>
             {hasExamples && (

@@ -46,7 +46,7 @@ export default function Gist({ gist, equivalents, differences }: Props): ReactNo
 function Head({ language, equivalent }: { readonly language: Language; readonly equivalent: Equivalent }): ReactNode {
   const { status, symbol, docs } = equivalent;
   return (
-    <p className={styles.head}>
+    <div className={styles.head}>
       <Bullet language={language} /> <span className="visually-hidden">{language.name}: </span>
       <span className={styles.symbol}>
         <Mark status={status} />
@@ -57,7 +57,7 @@ function Head({ language, equivalent }: { readonly language: Language; readonly 
       <a href={docs} aria-label={`Documentation of ${symbol}`}>
         docs
       </a>
-    </p>
+    </div>
   );
 }
 
@@ -98,7 +98,10 @@ function Telling({ language: { id }, difference, pairs }: TellingProps): ReactNo
   return (
     <div data-tells={pairs.join(" ")}>
       <p>
-        <b>{difference.when}</b> <Inline>{text}</Inline>{" "}
+        <b>
+          <Inline>{difference.when}</Inline>
+        </b>{" "}
+        <Inline>{text}</Inline>{" "}
         <a href={`#${toAnchor(difference.seen[id] ?? "")}`} className={styles.proof}>
           See it run
         </a>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import type { Example, Step } from "../../model/example";
 import {
@@ -62,14 +62,14 @@ export default function Timeline({ of: example, isFolded }: Props): ReactNode {
       </figcaption>
       <div data-of={isFolded ? "" : undefined}>
         <Signs of={signs} />
-        <div className={styles.lanes}>
+        <div className={styles.lanes} style={{ "--tick": `${(100 * tick) / end}%` } as CSSProperties}>
           <div className={`${styles.lane} ${styles.head}`}>
             <span />
             <Stops stops={stops} />
             <span className={styles.total}>ms</span>
           </div>
           {lanes.map((lane) => (
-            <Lane key={lane.language} lane={lane} tracks={tracks.length} ticks={ticks} stops={stops} x={x} />
+            <Lane key={lane.language} lane={lane} tracks={tracks.length} stops={stops} x={x} />
           ))}
           <div className={`${styles.lane} ${styles.axis}`} aria-hidden="true">
             <span />
@@ -160,12 +160,11 @@ interface LaneProps {
   readonly lane: LaneData;
   /** How many pieces of work there are in all lanes. */
   readonly tracks: number;
-  readonly ticks: readonly number[];
   readonly stops: readonly Stop[];
   readonly x: Scale;
 }
 
-function Lane({ lane, tracks, ticks, stops, x }: LaneProps): ReactNode {
+function Lane({ lane, tracks, stops, x }: LaneProps): ReactNode {
   const language = getLanguage(lane.language);
   // Lines that belong to no piece of work, such as those of main, have the last row.
   const rows = tracks + (lane.marks.some((mark) => mark.track < 0) ? 1 : 0);
@@ -177,9 +176,6 @@ function Lane({ lane, tracks, ticks, stops, x }: LaneProps): ReactNode {
         <Bullet language={language} /> {language.name}
       </span>
       <svg height={height} role="group" aria-label={`${language.name}: what it printed, and when`}>
-        {ticks.map((ms) => (
-          <line key={ms} {...upright(ms)} />
-        ))}
         {[...lane.steps].map(([step, ms]) => (
           <line key={step} className={styles.step} data-step={step} {...upright(ms)} />
         ))}
@@ -231,13 +227,15 @@ function Bar({ bar: { name, track: row, from, to, end }, x }: { readonly bar: Ba
           </text>
         </svg>
       )}
-      <svg x={`${x(to)}%`}>
-        <g className={look === "bar1" ? styles.onSolid : undefined} transform={`translate(0 ${y + track.bar / 2})`}>
-          {end === "cut" && isWide && <g className={hideBelow(taken + 8)}>{shapes.cut}</g>}
-          {end === "cut" && shapes.end}
-          {end === "failed" && shapes.failed}
-        </g>
-      </svg>
+      {(end === "cut" || end === "failed") && (
+        <svg x={`${x(to)}%`}>
+          <g className={look === "bar1" ? styles.onSolid : undefined} transform={`translate(0 ${y + track.bar / 2})`}>
+            {end === "cut" && isWide && <g className={hideBelow(taken + 8)}>{shapes.cut}</g>}
+            {end === "cut" && shapes.end}
+            {end === "failed" && shapes.failed}
+          </g>
+        </svg>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import storage from "@generated/site-storage";
 import type { Choice } from "./choice";
+import { syncRows } from "./rows";
 import { store } from "./storage";
 import { listShown, syncPage, toQuery } from "./syncPage";
 
@@ -25,6 +26,7 @@ export function choose(change: Partial<Choice>) {
   syncPage();
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
+  syncRows();
 }
 
 /** Lets an address that names languages name those that are shown. */

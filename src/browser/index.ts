@@ -7,6 +7,7 @@ import { carryLanguages, preload } from "./links";
 import { closeMenus, leaveMenus } from "./menus";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
+import { followRows, nameRows, showRows, toggleRow } from "./rows";
 import { markSection, markSectionSoon, toggleSections } from "./sections";
 import { holdPlace, settle } from "./settle";
 import { lightStep } from "./steps";
@@ -23,6 +24,8 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-chip]": pressChip,
   "[data-fold]": toggleFold,
   "[data-sections-open]": toggleSections,
+  "[data-peek-toggle]": toggleRow,
+  "[data-rows-to]": showRows,
   "[data-copy]": copyProgram,
   "[data-copy-markdown]": copyMarkdown,
   "[data-copy-link]": copyLink,
@@ -70,7 +73,7 @@ if (typeof window !== "undefined") {
   document.addEventListener("touchstart", preload, { passive: true });
   document.addEventListener("mousedown", leaveSearch);
   document.addEventListener("beforematch", openFound);
-  for (const act of [handleTabKey, handleShortcut, handleSearchKey, closeMenus, closeTerm]) {
+  for (const act of [handleTabKey, handleShortcut, handleSearchKey, followRows, closeMenus, closeTerm]) {
     document.addEventListener("keydown", act);
   }
   for (const act of [lightStep, prepareSearch, showTerm]) {
@@ -78,14 +81,17 @@ if (typeof window !== "undefined") {
     document.addEventListener("focusin", act);
   }
   document.addEventListener("pointerover", preload);
+  document.addEventListener("pointerover", followRows);
   document.addEventListener("focusin", leaveSearch);
   document.addEventListener("pointerout", leaveTerm);
   document.addEventListener("focusout", leaveTerm);
   // A page that the reader comes back to opens as it was left.
   window.addEventListener("pagehide", hideTerm);
+  window.addEventListener("pagehide", followRows);
   document.addEventListener("scroll", markSectionSoon, { passive: true });
   window.addEventListener("hashchange", showPlace);
   startSearchPage();
+  nameRows();
   syncAddress();
   syncPage();
   openFold(document.getElementById(decodeURIComponent(location.hash.slice(1))));
@@ -96,6 +102,7 @@ if (typeof window !== "undefined") {
 /** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */
 export function onRouteDidUpdate() {
   startSearchPage();
+  nameRows();
   syncAddress();
   syncPage();
 }

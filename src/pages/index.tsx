@@ -33,7 +33,7 @@ export default function Home(): ReactNode {
           </div>
           <Cover />
         </div>
-        <div className={styles.find}>
+        <div className={styles.find} data-js>
           <div className="wrap">
             <SearchField place="home" />
             <LanguagePicker />

@@ -3,12 +3,12 @@ import { each, write } from "./syncPage";
 /** What every page loads of the code in the home page's table: it fetches the rest once the reader goes for it. */
 let loading: Promise<typeof import("./peeks")> | undefined;
 
-function load() {
+function call(act: (peeks: typeof import("./peeks")) => void) {
   loading ??= import(/* webpackChunkName: "atlas-peeks" */ "./peeks");
-  loading.catch(() => {
+  // What could not be fetched is fetched again when the reader tries again.
+  loading.then(act, () => {
     loading = undefined;
   });
-  return loading;
 }
 
 /** Calls each button by the title beside it, which the page then has to say only once. */
@@ -19,21 +19,18 @@ export function nameRows() {
 /** The pointer and the keys, from the first time that they are on the table. */
 export function followRows(event: Event) {
   const isOnTable = event.target instanceof Element && event.target.closest("[data-home]");
-  if (isOnTable || loading) load().then(({ handleRowEvent }) => handleRowEvent(event), ignore);
+  if (isOnTable || loading) call(({ handleRowEvent }) => handleRowEvent(event));
 }
 
 export function toggleRow(button: HTMLElement) {
-  load().then(({ togglePeek }) => togglePeek(button), ignore);
+  call(({ togglePeek }) => togglePeek(button));
 }
 
 export function showRows(button: HTMLElement) {
-  load().then(({ showRows }) => showRows(button), ignore);
+  call(({ showRows }) => showRows(button));
 }
 
 /** Draws anew what is shown, for other languages. */
 export function syncRows() {
-  loading?.then(({ syncPeeks }) => syncPeeks(), ignore);
+  if (loading) call(({ syncPeeks }) => syncPeeks());
 }
-
-/** What could not be fetched is fetched again when the reader tries again. */
-function ignore() {}

@@ -102,6 +102,8 @@ function toDifferences({ id, title, differences }: Construct, left: LanguageId, 
 
 /** So many pages have to name a page as related that it counts as what surprises does. */
 const named = 4;
+/** How many situations name a pair before its page is opened. */
+const most = 3;
 
 /**
  * The situations in which two languages differ most, at most one a topic, as the middle of a sentence: `if one call
@@ -116,11 +118,12 @@ function listStrongest(groups: readonly Group[], left: LanguageId, right: Langua
     const rank = weigh(difference, left, right) + related.filter((other) => other === id).length / named;
     return [{ ...difference, rank }];
   });
-  return topics.flatMap((topic) => {
+  const situations = topics.flatMap((topic) => {
     const [strongest] = tellings
       .filter((telling) => telling.topic === topic)
       .sort((one, other) => other.rank - one.rank);
     const { when = "" } = strongest ?? {};
     return when ? [when.charAt(0).toLowerCase() + when.slice(1).replace(/,$/, "")] : [];
   });
+  return situations.slice(0, most);
 }

@@ -16,10 +16,7 @@ export default function Peek(): ReactNode {
         <div className={styles.side}>
           <div />
           <p>
-            <span />{" "}
-            <a href="." title="The run that shows it">
-              run
-            </a>
+            <span /> <a href=".">run</a>
           </p>
         </div>
       </div>

@@ -28,9 +28,12 @@ test("the script needs nothing but what a browser has", () => {
   expect(attributes).toEqual({
     "data-langs": "python csharp",
     "data-view": "tabs",
+    "data-columns": "few",
     "data-tab": "python",
+    "data-compared": "python csharp",
+    "data-pair": "python-csharp",
     "data-notation": "original",
-    style: "--python:1;--csharp:2;--javascript:3;--swift:4;--rust:5",
+    style: "--python:1;--csharp:2;--javascript:3;--swift:4;--rust:5;--compared:2",
   });
 });
 

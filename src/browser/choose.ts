@@ -1,8 +1,10 @@
 import storage from "@generated/site-storage";
 import type { Choice } from "./choice";
 import { syncRows } from "./rows";
+import { keepInPlace } from "./settle";
+import { listShown, toQuery } from "./shown";
 import { store } from "./storage";
-import { listShown, syncPage, toQuery } from "./syncPage";
+import { syncPage } from "./syncPage";
 
 /** The parts of a choice that are kept for the next visit, and where; for the colours Docusaurus looks there itself. */
 const kept = {
@@ -41,15 +43,15 @@ function writeAddress() {
 
 /** Changes between tabs and columns, and keeps the example under the reader's eyes where it is. */
 export function chooseView(view: Choice["view"]) {
-  keepInPlace(() => choose({ view }));
+  keepInSight(() => choose({ view }));
 }
 
 /** Opens a language's tab; side by side, adds a column or takes it away, and two at least remain. */
 export function pressChip({ dataset: { chip = "" } }: HTMLElement) {
   const { langs, view } = window.atlas.choice;
-  if (view === "tabs") return keepInPlace(() => choose({ tab: chip }));
+  if (view === "tabs") return keepInSight(() => choose({ tab: chip }));
   const next = langs.includes(chip) ? langs.filter((id) => id !== chip) : [...langs, chip];
-  if (next.length > 1) keepInPlace(() => choose({ langs: next, chosen: true }));
+  if (next.length > 1) keepInSight(() => choose({ langs: next, chosen: true }));
 }
 
 /** Sets the language that the reader knows (0) or is learning (1); the same in both places swaps them. */
@@ -71,11 +73,9 @@ export function toggleColors() {
   choose({ colors: document.documentElement.dataset.theme === "dark" ? "light" : "dark" });
 }
 
-/** Makes a change that may move the page, and scrolls so that the first example in sight does not seem to. */
-function keepInPlace(change: () => void) {
+/** Makes a change that may move the page, and keeps the first example in sight where it is. */
+function keepInSight(change: () => void) {
   const examples = [...document.querySelectorAll("[data-example]")];
   const inSight = examples.find((example) => example.getBoundingClientRect().bottom > 0);
-  const before = inSight?.getBoundingClientRect().top ?? 0;
-  change();
-  if (inSight) window.scrollBy(0, inSight.getBoundingClientRect().top - before);
+  keepInPlace(() => inSight, change);
 }

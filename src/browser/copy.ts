@@ -1,4 +1,4 @@
-import { listShown, toQuery } from "./syncPage";
+import { listShown, toQuery } from "./shown";
 
 /** The program that a box, or a pitfall, shows: byte for byte the file it was made from. */
 export function readProgram(block: Element): string {

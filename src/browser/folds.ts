@@ -1,4 +1,5 @@
-import { each, listCompared, write } from "./syncPage";
+import { each, write } from "./elements";
+import { listCompared } from "./shown";
 
 /** The children of each container as the page was built. */
 const built = new WeakMap<Element, Element[]>();
@@ -35,13 +36,10 @@ export function toggleFold(button: HTMLElement) {
   if (container) setOpen(container, !container.hasAttribute("data-open"));
 }
 
-/** Opens what hides an element; false where nothing does. */
-export function openFold(element: Element | null): boolean {
-  const hidden = element?.closest("[data-of][hidden]");
-  const container = hidden?.closest("[data-folds]");
-  if (!container) return false;
-  setOpen(container, true);
-  return true;
+/** Opens what hides an element. */
+export function openFold(element: Element | null) {
+  const container = element?.closest("[data-of][hidden]")?.closest("[data-folds]");
+  if (container) setOpen(container, true);
 }
 
 function setOpen(container: Element, isOpen: boolean) {

@@ -53,7 +53,7 @@ function handleClick({ target }: MouseEvent) {
 
 /** What find-in-page finds, or a link leads to, opens what hides it: a line, or a language that is not shown. */
 function openFound({ target }: Event) {
-  if (openFold(target as HTMLElement)) return;
+  openFold(target as HTMLElement);
   const language = (target as HTMLElement).closest<HTMLElement>("[data-box]")?.dataset.box;
   if (language) choose({ tab: language, view: "tabs" });
 }

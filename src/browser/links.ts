@@ -1,4 +1,4 @@
-import { listShown, toQuery } from "./syncPage";
+import { listShown, toQuery } from "./shown";
 
 const fetched = new Set<string>();
 

@@ -1,4 +1,4 @@
-import { each, write } from "./syncPage";
+import { each, write } from "./elements";
 
 /** What every page loads of the code in the home page's table: it fetches the rest once the reader goes for it. */
 let loading: Promise<typeof import("./peeks")> | undefined;

@@ -1,4 +1,4 @@
-import { each, write } from "./syncPage";
+import { each, write } from "./elements";
 
 /** How far below the top of the window a section's heading may be for the section to be the current one, in pixels. */
 const reach = 140;

@@ -16,3 +16,20 @@ function hold(place: Element, frames: number) {
   place.scrollIntoView();
   if (frames) requestAnimationFrame(() => hold(place, frames - 1));
 }
+
+/**
+ * Makes a change that may move the page, and scrolls so that an element does not seem to; of what is above it, some may
+ * take its true height frames later. The element is found anew each time.
+ */
+export function keepInPlace(find: () => Element | undefined, change: () => void) {
+  const toTop = () => find()?.getBoundingClientRect().top;
+  const before = toTop();
+  change();
+  if (before === undefined) return;
+  const adjust = (frames: number) => {
+    const top = toTop();
+    if (top !== undefined && top !== before) window.scrollBy(0, top - before);
+    if (frames) requestAnimationFrame(() => adjust(frames - 1));
+  };
+  adjust(patience);
+}

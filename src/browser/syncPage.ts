@@ -1,5 +1,6 @@
-import { toAttributes } from "./choice";
+import { each, write } from "./elements";
 import { syncFolds } from "./folds";
+import { listShown } from "./shown";
 
 /** Brings what the page says to assistive technology and to find-in-page in line with the reader's choice. */
 export function syncPage() {
@@ -23,37 +24,6 @@ export function syncPage() {
   syncFolds();
 }
 
-/** The languages that are compared in short: the columns, or the open tab and the reader's own. */
-export function listCompared(): readonly string[] {
-  const { ids, choice } = window.atlas;
-  return (toAttributes(choice, ids)["data-compared"] ?? "").split(" ");
-}
-
-/** The languages that the page shows now, in order. */
-export function listShown(): readonly string[] {
-  const { view, langs, tab } = window.atlas.choice;
-  return view === "side" ? langs : [tab];
-}
-
-/** A link's query for languages. */
-export function toQuery(langs: readonly string[]): string {
-  return `?langs=${langs.join(",")}`;
-}
-
 function press(name: string, isPressed: (value: string) => boolean) {
   each(name, (button, value) => write(button, "aria-pressed", String(isPressed(value))));
-}
-
-/** Does something with each element of the page that has a `data-` attribute, and its value. */
-export function each(name: string, act: (element: Element, value: string) => void) {
-  for (const element of document.querySelectorAll(`body [data-${name}]`)) {
-    act(element, element.getAttribute(`data-${name}`) ?? "");
-  }
-}
-
-/** Sets an attribute, or takes it away with `null`; what is so already costs the browser nothing. */
-export function write(element: Element, name: string, value: string | null) {
-  if (element.getAttribute(name) === value) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }

@@ -1,4 +1,5 @@
 import { choose } from "./choose";
+import { keepInPlace } from "./settle";
 import { findLitStep } from "./steps";
 
 /** Tabs by the WAI-ARIA pattern with automatic activation: arrows, Home, End. */
@@ -22,10 +23,10 @@ export function handleTabKey(event: KeyboardEvent) {
 
 /** Opens a tab, on every example of the page; the lit step, or else the tab itself, stays where it is on the screen. */
 export function openTab(tab: HTMLElement) {
-  const findTop = () => (findLitStep() ?? tab).getBoundingClientRect().top;
-  const before = findTop();
-  choose({ tab: tab.dataset.tab });
-  window.scrollBy(0, findTop() - before);
+  keepInPlace(
+    () => findLitStep() ?? tab,
+    () => choose({ tab: tab.dataset.tab }),
+  );
 }
 
 /** All languages in the reader's order, in which the tabs stand. */

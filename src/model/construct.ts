@@ -1,4 +1,3 @@
-import type { Gist } from "./gist";
 import type { PerLanguage } from "./language";
 
 export const statuses = ["exact", "close", "library", "none"] as const;
@@ -22,6 +21,9 @@ export interface Equivalent {
   readonly differs?: string;
   readonly library?: string;
 }
+
+/** The part of a program that is the construct: a step by its number, or statements by their first words. */
+export type Gist = number | readonly string[];
 
 /** What surprises those who come from another language; the pages for pairs gather the questions by it. */
 export const topics = ["start", "cancellation", "errors", "threads"] as const;

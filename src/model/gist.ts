@@ -1,9 +1,6 @@
-import type { Construct, Difference } from "./construct";
+import type { Construct, Difference, Gist } from "./construct";
 import { type Example, listPrinted, type PrintedLine, type Program } from "./example";
 import type { LanguageId } from "./language";
-
-/** The part of a program that is the construct: a step by its number, or statements by their first words. */
-export type Gist = number | readonly string[];
 
 /** What goes on a statement at its own indent: a block, a call of what it returned, a handler. */
 const goesOn = /^(?:[{.]|(?:except|elif|else|finally|catch)\b)/;

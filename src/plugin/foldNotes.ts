@@ -17,31 +17,35 @@ export default function foldNotesOfPage() {
   return (tree: Root, file: { readonly path: string }) => {
     if (!/[\\/]docs[\\/]constructs[\\/]/.test(file.path)) return;
     const findLanguage = (pitfall: string) => findPitfallLanguage(root, pitfall);
-    tree.children = foldNotes(foldPitfalls(tree.children, findLanguage));
+    tree.children = foldNotes(foldPitfalls(tree.children, findLanguage), findLanguage);
   };
 }
 
-/** Folds the bullets of lists, and paragraphs that follow each other. */
-export function foldNotes(nodes: readonly RootContent[]): RootContent[] {
+/** Folds the bullets of lists, and the paragraphs and pitfalls that follow each other. */
+export function foldNotes(
+  nodes: readonly RootContent[],
+  findLanguage: (pitfall: string) => LanguageId | undefined,
+): RootContent[] {
   const folded: RootContent[] = [];
-  let paragraphs: Paragraph[] = [];
+  let notes: { node: BlockContent; of: string }[] = [];
   const close = () => {
-    const of = paragraphs.map((paragraph) => tellLanguages(paragraph)).filter((each) => each);
-    folded.push(
-      ...(of.length
-        ? [toElement("div", { "data-folds": "" }, [...paragraphs, toLine("Notes on other languages", of)])]
-        : paragraphs),
-    );
-    paragraphs = [];
+    const of = notes.map((note) => note.of).filter((each) => each);
+    const blocks = notes.map(({ node }) => node);
+    const line = toLine("Other languages", of);
+    folded.push(...(of.length ? [toElement("div", { "data-folds": "" }, [...blocks, line])] : blocks));
+    notes = [];
   };
   for (const node of nodes) {
-    if (node.type === "paragraph") {
-      paragraphs.push(node);
-      continue;
+    const pitfall = readPitfall(node);
+    if (node.type === "paragraph") notes.push({ node, of: tellLanguages(node) });
+    else if (pitfall) {
+      const of = findLanguage(pitfall) ?? "";
+      notes.push({ node: toElement("div", { "data-of": of }, [node as MdxJsxFlowElement]), of });
+    } else {
+      close();
+      if (node.type === "list") foldList(node);
+      folded.push(node);
     }
-    close();
-    if (node.type === "list") foldList(node);
-    folded.push(node);
   }
   close();
   return folded;
@@ -54,10 +58,10 @@ function foldList(list: List) {
   });
   if (!of.some((each) => each)) return;
   setProperty(list, "data-folds", "");
-  const line = toLine("Notes on other languages", of);
+  const line = toLine("Other languages", of);
   list.children.push({
     type: "listItem",
-    spread: true,
+    spread: false,
     children: [line],
     data: { hProperties: { "data-counts": of.join(" ").trim() } },
   });
@@ -77,7 +81,7 @@ function tellLanguages(paragraph: Paragraph, marked: Paragraph | ListItem = para
   return of.join(" ");
 }
 
-/** Makes a section of each pitfall, and a list of their headings before the first. */
+/** Makes a section of each pitfall that has a heading; of several in a row the headings are listed before the first. */
 export function foldPitfalls(
   nodes: readonly RootContent[],
   findLanguage: (pitfall: string) => LanguageId | undefined,
@@ -87,19 +91,14 @@ export function foldPitfalls(
   const length = nodes.slice(from).findIndex((node) => node.type === "heading" && node.depth < 3);
   const to = length < 0 ? nodes.length : from + length;
   const starts = nodes.flatMap((_, place) => (place >= from && place < to && isPitfall(nodes, place) ? [place] : []));
-  const sections = starts.map((start, index) => {
-    const parts = nodes.slice(start, starts[index + 1] ?? to);
-    const language = findLanguage(readPitfall(parts[1]) ?? "") ?? "";
-    return { heading: parts[0] as Heading, language, node: toSection(parts, language) };
-  });
-  const titles = sections.map(({ heading, language }) => toTitle(heading, language));
+  const sections = starts.map((start, index) => toSection(nodes.slice(start, starts[index + 1] ?? to), findLanguage));
+  const titles = sections.map(({ heading, of }) => toTitle(heading, of[0] ?? ""));
   const list = toElement("PitfallTitles", {}, [{ type: "list", spread: false, children: titles }]);
-  const line = toLine(
-    "Pitfalls in other languages",
-    sections.map(({ language }) => language),
-  );
+  const of = sections.flatMap((section) => section.of);
+  const line = toLine("In other languages", of);
   const folds = toElement("div", { "data-folds": "" }, [...sections.map(({ node }) => node), line]);
-  return [...nodes.slice(0, from), list, folds, ...nodes.slice(to)] as RootContent[];
+  const made = sections.length > 1 ? [list, folds] : [folds];
+  return [...nodes.slice(0, from), ...made, ...foldPitfalls(nodes.slice(to), findLanguage)];
 }
 
 function isPitfall(nodes: readonly RootContent[], place: number): boolean {
@@ -113,10 +112,27 @@ function readPitfall(node: RootContent | undefined): string | undefined {
   return of?.type === "mdxJsxAttribute" && typeof of.value === "string" ? of.value : undefined;
 }
 
-/** What to do is drawn by the pitfall, beside its program. */
-function toSection([heading, program, ...remedy]: readonly RootContent[], language: LanguageId): MdxJsxFlowElement {
-  const pitfall = { ...program, children: remedy } as MdxJsxFlowElement;
-  return toElement("section", { "data-of": language, className: language }, [heading as Heading, pitfall]);
+/** What to do is drawn by the pitfall, beside its program. A heading may have several pitfalls. */
+function toSection(
+  [heading, ...parts]: readonly RootContent[],
+  findLanguage: (pitfall: string) => LanguageId | undefined,
+): Section {
+  const pitfalls: { of: string; node: MdxJsxFlowElement }[] = [];
+  for (const part of parts) {
+    const pitfall = readPitfall(part);
+    if (pitfall) pitfalls.push({ of: findLanguage(pitfall) ?? "", node: { ...part, children: [] } as never });
+    else pitfalls.at(-1)?.node.children.push(part as BlockContent);
+  }
+  const of = [...new Set(pitfalls.map((each) => each.of))];
+  const children = [heading as Heading, ...pitfalls.map(({ node }) => node)];
+  const node = toElement("section", { "data-of": of.join(" "), className: of[0] ?? "" }, children);
+  return { heading: heading as Heading, of, node };
+}
+
+interface Section {
+  readonly heading: Heading;
+  readonly of: readonly LanguageId[];
+  readonly node: MdxJsxFlowElement;
 }
 
 function toTitle(heading: Heading, language: LanguageId): ListItem {

@@ -1,9 +1,9 @@
 import { Prism } from "prism-react-renderer";
 import { languages } from "../languages";
 import { highlight, type Piece } from "../languages/highlight";
-import type { Construct, Group } from "../model/construct";
+import type { Construct, Gist, Group } from "../model/construct";
 import { type Example, type Program, toAnchor } from "../model/example";
-import { cutGist, cutVariantGist, findTelling, type Gist } from "../model/gist";
+import { cutGist, cutVariantGist, findTelling } from "../model/gist";
 import type { InShort } from "../model/inShort";
 import type { Language } from "../model/language";
 import { toClassName } from "./bundler";

@@ -47,18 +47,6 @@ describe("every page", () => {
     expect(tooWide).toEqual([]);
   });
 
-  testInBrowser("shows no list of pages where the page itself has yet to arrive", async (open) => {
-    const page = await open(smallest, { viewport: { width: 375, height: 800 } });
-    const list = page.getByRole("navigation", { name: "Constructs and guide" });
-    expect(await list.isVisible()).toBe(true);
-    await page.route(page.url(), async (route) => {
-      const whole = await (await route.fetch()).text();
-      await route.fulfill({ body: whole.slice(0, whole.indexOf("<main")), contentType: "text/html" });
-    });
-    await page.reload();
-    expect(await list.count()).toBe(0);
-  });
-
   testInBrowser("says all without a script, and has no button that does nothing", async (open) => {
     const page = await open("/", { javaScriptEnabled: false });
     for (const path of paths) {
@@ -162,8 +150,9 @@ describe("what is taken away", () => {
   testInBrowser("is the derived program, when that notation is copied or downloaded", async (open) => {
     const page = await open(`${construct}?langs=javascript`, { permissions });
     const box = page.locator(`#example-${example} [data-box=javascript]`);
+    await openMenu(box);
     await box.getByRole("button", { name: "JavaScript" }).click();
-    await box.getByRole("button", { name: "Copy" }).click();
+    await box.getByRole("button", { name: "Copy", exact: true }).click();
     const derived = await eraseTypes(readExample("main.ts"));
     expect(await readClipboard(page)).toBe(derived);
     expect(await download(page, box)).toEqual(["main.mjs", derived]);
@@ -186,7 +175,8 @@ describe("what is taken away", () => {
 
   testInBrowser("is every program in sight, when they are copied as Markdown", async (open) => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
-    await page.getByRole("button", { name: "Copy as Markdown" }).first().click();
+    await openMenu(page.locator(`#example-${example} [data-box=python]`));
+    await page.getByRole("button", { name: "Copy all languages in sight as Markdown" }).click();
     const text = await readClipboard(page);
     const fenced = [...text.matchAll(/^```(rust|python)\n(.*?)^```$/gms)].map(([, language, program]) => [
       language,
@@ -200,7 +190,8 @@ describe("what is taken away", () => {
 
   testInBrowser("is a link that leads another reader to the same sight", async (open) => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
-    await page.getByRole("button", { name: "Copy link" }).last().click();
+    await openMenu(page.locator("[data-example]").last().locator("[data-box=rust]"));
+    await page.getByRole("button", { name: "Copy a link to this example" }).click();
     const url = new URL(await readClipboard(page));
     const other = await open("/", { stored: { "atlas.langs": "swift,csharp" } });
     await other.goto(url.href);
@@ -243,11 +234,13 @@ describe("the reader's choice", () => {
 
   testInBrowser("of columns can be added to, taken from, swapped and left", async (open) => {
     const page = await open(`${construct}?langs=python,rust`);
-    const bar = page.locator("[data-bar]").first();
-    await bar.getByRole("button", { name: "Swift" }).click();
+    const bar = page.locator("[data-bar]");
+    const chips = bar.getByRole("group", { name: "Languages shown" });
+    await chips.getByRole("button", { name: "Swift" }).click();
     expect(await listShown(page)).toEqual(["python", "rust", "swift"]);
-    await bar.getByRole("button", { name: "Rust" }).click();
+    await chips.getByRole("button", { name: "Rust" }).click();
     expect(await listShown(page)).toEqual(["python", "swift"]);
+    await bar.locator("summary").click();
     await bar.getByRole("button", { name: "Swap" }).click();
     expect(await listShown(page)).toEqual(["swift", "python"]);
     expect(new URL(page.url()).search).toBe("?langs=swift,python");
@@ -266,8 +259,9 @@ describe("the reader's choice", () => {
 
   testInBrowser("of a notation holds on the next page", async (open) => {
     const page = await open(`${construct}?langs=javascript`);
+    await openMenu(page.locator(`#example-${example} [data-box=javascript]`));
     await page
-      .getByRole("button", { name: "JavaScript", exact: true })
+      .getByRole("button", { name: "JavaScript, without types" })
       .and(page.locator("[data-notation-to]"))
       .first()
       .click();
@@ -285,7 +279,7 @@ describe("the reader's choice", () => {
       const other = colorScheme === "light" ? "dark" : "light";
       const page = await open("/", { colorScheme });
       expect(await readTheme(page)).toEqual(colorScheme);
-      await page.getByRole("button", { name: colorScheme === "light" ? "Dark" : "Light" }).click();
+      await page.getByRole("button", { name: "Light or dark" }).click();
       expect(await readTheme(page)).toEqual(other);
       await page.goto(toRelative(construct));
       expect(await readTheme(page)).toEqual(other);
@@ -309,7 +303,7 @@ describe("whatever the reader brings, the page works", () => {
     expect(await listShown(page)).toEqual(["rust"]);
     await page.getByRole("button", { name: "Side by side" }).first().click();
     expect(await listShown(page)).toEqual(["python", "csharp"]);
-    await page.getByRole("button", { name: "Dark" }).click();
+    await page.getByRole("button", { name: "Light or dark" }).click();
     expect(await readTheme(page)).toBe("dark");
     await page.goto(toRelative("/"));
     await page.getByRole("group", { name: "I know" }).getByRole("button", { name: "Rust" }).click();
@@ -530,7 +524,7 @@ function listStepTops(page: Page): Promise<number[][]> {
       const tops = new Map<string, number[]>();
       for (const id of langs) {
         for (const step of example.querySelectorAll<HTMLElement>(`[data-box=${id}] [data-step]`)) {
-          const code = [...step.querySelectorAll("pre")].find((pre) => pre.checkVisibility()) as Element;
+          const code = [...step.querySelectorAll("pre, button")].find((each) => each.checkVisibility()) as Element;
           const top = Math.round(code.getBoundingClientRect().top);
           tops.set(step.dataset.step ?? "", [...(tops.get(step.dataset.step ?? "") ?? []), top]);
         }
@@ -561,12 +555,19 @@ function listControls(page: Page): Promise<string[]> {
 function isEachProgramBelow(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll("[data-example]")].every((example) => {
-      const blocks = [...example.querySelectorAll("pre:not([data-notation=variant])")];
+      const all = [...example.querySelectorAll("pre:not([data-notation=variant])")];
+      // A program may begin with its first step.
+      const blocks = all.filter((pre) => pre.textContent?.trim());
       const places = blocks.map((pre) => pre.getBoundingClientRect());
       const inSight = blocks.every((pre) => pre.checkVisibility());
       return inSight && places.every(({ top, height }, at) => height > 0 && top >= (places[at - 1]?.bottom ?? 0));
     }),
   );
+}
+
+/** Opens what a box offers beside copying. */
+function openMenu(box: Locator): Promise<void> {
+  return box.locator("[data-menu] summary").first().click();
 }
 
 function readTheme(page: Page): Promise<string | null> {
@@ -583,9 +584,10 @@ function readExample(file: string): string {
 
 /** The name and the text of the file that a block's button downloads. */
 async function download(page: Page, block: Locator): Promise<[name: string, text: string]> {
+  if (!(await block.getByRole("button", { name: "Download the program" }).isVisible())) await openMenu(block);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    block.getByRole("button", { name: "Download" }).click(),
+    block.getByRole("button", { name: "Download the program" }).click(),
   ]);
   return [file.suggestedFilename(), readFileSync(await file.path(), "utf8")];
 }

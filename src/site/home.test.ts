@@ -4,8 +4,9 @@ import { describe, expect } from "vitest";
 import { readCatalog } from "../catalog/examples";
 import { readGroups } from "../catalog/pages";
 import { languages } from "../languages";
+import type { Gist } from "../model/construct";
 import type { Program } from "../model/example";
-import { cutGist, type Gist } from "../model/gist";
+import { cutGist } from "../model/gist";
 import { root } from "./build";
 import { testInBrowser } from "./testInBrowser";
 

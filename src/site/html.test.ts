@@ -59,6 +59,20 @@ describe("what is published", () => {
     }
   });
 
+  test("every line of a gist is a line of its program, or of its second notation", async () => {
+    for (const { path, document } of pages) {
+      for (const gist of findAll(document, has("data-gist"))) {
+        const language = read(gist, "data-gist");
+        const { source } = findProgram(path.split("/").at(-2) ?? "", language);
+        const variant = getLanguage(language).variant && (await deriveVariant(language, source));
+        for (const [notation, text = ""] of Object.entries({ original: source, variant })) {
+          const lines = text.split("\n").map((line) => line.trim());
+          for (const line of readCode(gist, notation).split("\n")) expect(lines, path).toContain(line.trim());
+        }
+      }
+    }
+  });
+
   test("every pitfall is byte for byte a file of examples/", () => {
     for (const node of shownPitfalls) {
       const { path } = findPitfall(node);
@@ -137,9 +151,10 @@ describe("what is published", () => {
     expect(shownPitfalls.map((node) => findPitfall(node).id).sort()).toEqual(pitfalls.map(({ id }) => id).sort());
   });
 
-  test("no block of code stands outside of an example and a pitfall", () => {
+  test("no block of code stands outside of an example, a pitfall and a gist", () => {
     for (const { path, document } of all) {
-      const proven = findAll(document, (node) => has("data-example")(node) || has("data-pitfall")(node));
+      const parts = ["data-example", "data-pitfall", "data-gist"];
+      const proven = findAll(document, (node) => parts.some((part) => has(part)(node)));
       const blocks = proven.flatMap((node) => findAll(node, isPre));
       expect(
         findAll(document, isPre)

@@ -48,7 +48,7 @@ export default function Differences(): ReactNode {
           );
         })}
       </div>
-      <FoldLine label="Answers of the other languages" of={languages.map(({ id }) => id).join(" ")} />
+      <FoldLine label="In other languages" of={languages.map(({ id }) => id).join(" ")} />
     </div>
   );
 }

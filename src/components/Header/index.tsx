@@ -1,7 +1,6 @@
 import { useLocation } from "@docusaurus/router";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
-import SearchDialog from "../../search/field/SearchDialog";
 import styles from "./styles.module.css";
 
 const places = [
@@ -41,7 +40,6 @@ export default function Header(): ReactNode {
           </button>
         </nav>
       </div>
-      <SearchDialog />
     </header>
   );
 }

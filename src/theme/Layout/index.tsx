@@ -7,6 +7,7 @@ import Bar from "../../components/Bar";
 import Footer from "../../components/Footer";
 import Header from "../../components/Header";
 import Shortcuts from "../../components/Shortcuts";
+import SearchDialog from "../../search/field/SearchDialog";
 
 /** What stands round every page. */
 export default function Layout({ title, description, children }: Props): ReactNode {
@@ -20,6 +21,7 @@ export default function Layout({ title, description, children }: Props): ReactNo
       </a>
       <Header />
       {pathname !== home && <Bar />}
+      <SearchDialog />
       {children}
       <Footer />
       <Shortcuts />

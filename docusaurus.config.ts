@@ -63,8 +63,17 @@ const config: Config = {
     ],
   ],
   plugins: ["./src/plugin/index.ts"],
-  // The construct whose run the home page shows.
-  customFields: { cover: "gather" },
+  customFields: {
+    // The construct whose run the home page shows.
+    cover: "gather",
+    // Where the home page leads those who are new to async, in order.
+    beginnings: [
+      ["/guide/what-is-async-await/", "what async/await is"],
+      ["/constructs/async-function/", "write an async function"],
+      ["/constructs/await/", "wait for its result"],
+      ["/constructs/gather/", "run several calls"],
+    ],
+  },
   themeConfig: {
     image: "social-card.png",
     colorMode: { respectPrefersColorScheme: true },

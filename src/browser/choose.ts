@@ -1,5 +1,6 @@
 import storage from "@generated/site-storage";
 import { type Choice, readChoice } from "./choice";
+import { syncRows } from "./rows";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
 import { read, store } from "./storage";
@@ -28,6 +29,7 @@ export function choose(change: Partial<Choice>) {
   syncPage();
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
+  syncRows();
 }
 
 /** Shows what is stored and what the address says now; another page, or another tab of the site, may have changed it. */
@@ -41,6 +43,7 @@ export function readAgain() {
   });
   syncAddress();
   syncPage();
+  syncRows();
 }
 
 /** Follows the system from light to dark and back, where the reader has chosen neither. */

@@ -18,6 +18,7 @@ import { closeMenus, leaveMenus } from "./menus";
 import { notePress, openFound, openPlace, showPlace } from "./place";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
+import { followRows, nameRows, showRows, toggleRow } from "./rows";
 import { markSection, markSectionSoon, toggleSections } from "./sections";
 import { settle } from "./settle";
 import { lightStep } from "./steps";
@@ -34,6 +35,8 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-chip]": pressChip,
   "[data-fold]": toggleFold,
   "[data-sections-open]": toggleSections,
+  "[data-peek-toggle]": toggleRow,
+  "[data-rows-to]": showRows,
   "[data-copy]": copyProgram,
   "[data-copy-markdown]": copyMarkdown,
   "[data-copy-link]": copyLink,
@@ -68,7 +71,7 @@ if (typeof window !== "undefined") {
   document.addEventListener("touchstart", preload, { passive: true });
   document.addEventListener("mousedown", leaveSearch);
   document.addEventListener("beforematch", openFound);
-  for (const act of [handleTabKey, handleShortcut, handleSearchKey, closeMenus, closeTerm]) {
+  for (const act of [handleTabKey, handleShortcut, handleSearchKey, followRows, closeMenus, closeTerm]) {
     document.addEventListener("keydown", act);
   }
   for (const act of [lightStep, prepareSearch, showTerm]) {
@@ -76,17 +79,19 @@ if (typeof window !== "undefined") {
     document.addEventListener("focusin", act);
   }
   document.addEventListener("pointerover", preload);
+  document.addEventListener("pointerover", followRows);
   document.addEventListener("focusin", leaveSearch);
   document.addEventListener("pointerout", leaveTerm);
   document.addEventListener("focusout", leaveTerm);
   // A page that the reader comes back to opens as it was left.
-  for (const close of [hideTerm, closeSearch]) window.addEventListener("pagehide", close);
+  for (const close of [hideTerm, closeSearch, followRows]) window.addEventListener("pagehide", close);
   window.addEventListener("pageshow", ({ persisted }) => persisted && readAgain());
   window.addEventListener("storage", readAgain);
   followSystem();
   document.addEventListener("scroll", markSectionSoon, { passive: true });
   window.addEventListener("hashchange", showPlace);
   startSearchPage();
+  nameRows();
   syncAddress();
   syncPage();
   openPlace();
@@ -97,6 +102,7 @@ if (typeof window !== "undefined") {
 /** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */
 export function onRouteDidUpdate() {
   startSearchPage();
+  nameRows();
   syncAddress();
   syncPage();
 }

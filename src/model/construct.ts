@@ -6,10 +6,10 @@ export type Status = (typeof statuses)[number];
 
 /** The sign of a status, what it says before a symbol, and what a legend says of it. */
 export const marks: Readonly<Record<Status, { sign: string; word: string; legend: string }>> = {
-  exact: { sign: "=", word: "exact", legend: "exact" },
-  close: { sign: "≈", word: "close", legend: "close: the page says how it differs" },
+  exact: { sign: "=", word: "exact", legend: "the same" },
+  close: { sign: "≈", word: "close", legend: "close; the page says how it differs" },
   library: { sign: "+", word: "needs a library", legend: "needs a library" },
-  none: { sign: "–", word: "not built in", legend: "not built in: the name is what people use" },
+  none: { sign: "–", word: "not built in", legend: "not built in; what people use" },
 };
 
 export interface Equivalent {

@@ -29,10 +29,14 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
 }
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
+export function toClassName(folder: string, name: string): string {
+  return `${folder}-${name}`;
+}
+
 function nameClasses({ module }: Parameters<Configure>[0]) {
   const loaders = module?.rules?.flatMap((rule) => (rule && typeof rule === "object" && rule.use) || []) as Loader[];
   for (const { options } of loaders) {
-    if (options?.modules) options.modules.localIdentName = "[folder]-[local]";
+    if (options?.modules) options.modules.localIdentName = toClassName("[folder]", "[local]");
   }
 }
 

@@ -6,7 +6,7 @@ import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
 import { makeIndex } from "../search/index/makeIndex";
 import { readSearchPages } from "../search/index/readSearchPages";
-import { toPairs } from "./pairs";
+import { toPairs, toStrongest } from "./pairs";
 
 /** All that the pages are made of. */
 export type Content = Awaited<ReturnType<typeof readContent>>;
@@ -24,7 +24,8 @@ export async function readContent(root: string) {
   const ids = languages.map(({ id }) => id);
   return {
     groups,
-    pairs: toPairs(groups, ids),
+    pairs: toPairs(groups, Object.fromEntries(catalog.map((example) => [example.id, example])), ids),
+    strongest: toStrongest(groups, ids),
     examples: await Promise.all(catalog.map(addVariants)),
     search: makeIndex(await readSearchPages(root, catalog)),
   };

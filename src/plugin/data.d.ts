@@ -11,3 +11,7 @@ declare module "@generated/async-atlas/default/search.json" {
   const index: readonly import("../search/find/types").IndexedPage[];
   export default index;
 }
+declare module "@generated/async-atlas/default/strongest.json" {
+  const pairs: readonly import("../model/pair").Strongest[];
+  export default pairs;
+}

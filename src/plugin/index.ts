@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { ThemeConfig } from "@docusaurus/theme-common";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "../browser/boot";
@@ -7,6 +8,7 @@ import { addCommands } from "../runner/commands";
 import { addBenches } from "./benches";
 import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
+import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { sortPair, toPairName } from "./pairs";
 
@@ -14,7 +16,7 @@ import { sortPair, toPairName } from "./pairs";
 const languageCssFile = "languages.css";
 
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
+export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
   return {
     name: "async-atlas",
 
@@ -34,6 +36,12 @@ export default function plugin({ siteDir, baseUrl, generatedFilesDir }: LoadCont
       await createData("search.json", JSON.stringify(pages));
       const examples = content.examples.map((example) => [example.id, example]);
       await createData("examples.json", JSON.stringify(Object.fromEntries(examples)));
+      await loadGrammars((siteConfig.themeConfig as ThemeConfig).prism.additionalLanguages);
+      for (const language of languages) {
+        const inShort = toInShort(content.groups, content.examples, language);
+        await createData(`in-short/${language.id}.json`, JSON.stringify(inShort));
+      }
+      await createData("strongest.json", JSON.stringify(content.strongest));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const canonical = `/compare/${toPairName(sortPair(pair))}/`;

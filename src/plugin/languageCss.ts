@@ -33,7 +33,7 @@ export function toLanguageCss(languages: readonly Language[]): string {
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-counts~=${id}]`)},html[data-view] [data-counts=""]{display:block}`,
     `html[data-view] [data-tells]{display:none}${pairs.map((pair) => `html[data-pair=${pair}] [data-tells~=${pair}]`)}{display:block}`,
     `${each((id) => `html[data-tab=${id}] [data-tab=${id}]`)}{--tab:var(--ink);--tab-bar:var(--accent);--tab-under:var(--paper);--tab-weight:600}`,
-    `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal)}`,
+    `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal);--cell-size:13.5px;--cell-shown:grid}`,
     `${each((id) => `html:not([data-langs~=${id}]) main:has([data-only-pair]:checked) :is([role=cell],[role=columnheader]).${id}`)}{display:none}`,
   ].join("\n");
 }

@@ -117,6 +117,29 @@ describe("what is published", () => {
     }
   });
 
+  test("every line on a page of a pair stands in the transcript of the run that it leads to", () => {
+    const sides = pages.flatMap(({ path, document }) => {
+      const [, left = "", right = ""] = /\/compare\/(\w+)-vs-(\w+)\/$/.exec(path) ?? [];
+      const rows = left ? findAll(document, hasRole("row")) : [];
+      return rows.flatMap((row) =>
+        findAll(row, hasRole("cell"))
+          .filter((cell) => findAll(cell, isSamp).length)
+          .map((cell, place) => ({ path, cell, language: place ? right : left })),
+      );
+    });
+    expect(sides.length).toBeGreaterThan(0);
+    for (const { path, cell, language } of sides) {
+      const anchor = read(findOne(cell, has("href")), "href").replace(/.*#/, "");
+      const [kind, ...rest] = anchor.split("-");
+      const run = rest.join("-").replace("--", "/");
+      const shown = kind === "pitfall" ? pitfalls.find(({ id }) => id === run) : findProgram(run, language);
+      expect(shown?.language, `${path} ${anchor}`).toBe(language);
+      const { lines = [], stderr = [] } = shown?.transcript ?? {};
+      const recorded = [...lines.map(({ text }) => text), ...stderr];
+      for (const line of findAll(cell, isSamp)) expect(recorded, `${path} ${anchor}`).toContain(getText(line));
+    }
+  });
+
   test("there are as many blocks as the catalog has programs, variants and pitfalls", () => {
     const variants = programs.filter(({ language }) => getLanguage(language).variant);
     const blocks = boxes.flatMap(({ box }) => ["original", "variant"].filter((notation) => readCode(box, notation)));
@@ -371,6 +394,10 @@ function has(attribute: string) {
 
 function hasRole(role: string) {
   return (element: Element) => getAttribute(element, "role") === role;
+}
+
+function isSamp({ tagName }: Element): boolean {
+  return tagName === "samp";
 }
 
 function isPre({ tagName }: Element): boolean {

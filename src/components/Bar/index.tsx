@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { languages } from "../../languages";
 import { toFullName } from "../../model/language";
 import LanguagePicker from "../LanguagePicker";
+import PairNames from "../PairNames";
 import styles from "./styles.module.css";
 
 /** What the reader may set on every page, under the header and then at the top of the window: languages, view, search. */
@@ -31,7 +32,7 @@ export default function Bar(): ReactNode {
         <details className={styles.pair} data-menu>
           <summary>
             <span className={styles.names}>
-              <Pair />
+              <PairNames />
             </span>
             <span className={styles.none}>Languages</span>
             <span className={styles.letters} aria-hidden="true">
@@ -97,30 +98,11 @@ export default function Bar(): ReactNode {
   );
 }
 
-/** `C# → Python`, as far as the reader has chosen; which names show is decided by the attributes of `<html>`. */
-function Pair(): ReactNode {
-  return (
-    <>
-      {languages.map(({ id, name }) => (
-        <span key={id} data-known={id}>
-          {name}
-        </span>
-      ))}{" "}
-      →{" "}
-      {languages.map(({ id, name }) => (
-        <span key={id} data-learnt={id}>
-          {name}
-        </span>
-      ))}
-    </>
-  );
-}
-
 /** Leads to the page of the reader's two languages; the script puts its address. */
 function Guide(): ReactNode {
   return (
     <a href={useBaseUrl("/compare/")} data-pair-link>
-      Compare <Pair />
+      Compare <PairNames />
     </a>
   );
 }

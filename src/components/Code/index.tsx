@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Piece, slicePieces } from "./highlight";
+import { type Piece, slicePieces } from "../../languages/highlight";
 import styles from "./styles.module.css";
 
 interface Props {

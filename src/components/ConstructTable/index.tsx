@@ -2,13 +2,20 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import { languages } from "../../languages";
 import type { Construct, Equivalent, Group } from "../../model/construct";
+import type { Language } from "../../model/language";
+import Bullet from "../Bullet";
 import CodeName from "../CodeName";
-import LanguageName from "../LanguageName";
 import Mark from "../Mark";
 import styles from "./styles.module.css";
 
+interface Props {
+  readonly groups: readonly Group[];
+  /** What is before each construct's title. */
+  readonly before?: ReactNode;
+}
+
 /** All constructs by all languages; each cell leads to that language on that page. */
-export default function ConstructTable({ groups }: { readonly groups: readonly Group[] }): ReactNode {
+export default function ConstructTable({ groups, before }: Props): ReactNode {
   return (
     <div role="table" aria-label="Constructs by language" className={styles.table}>
       <div role="rowgroup" className={styles.top}>
@@ -18,7 +25,7 @@ export default function ConstructTable({ groups }: { readonly groups: readonly G
           </span>
           {languages.map((language) => (
             <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-              <LanguageName language={language} className={styles.name} />
+              <Name language={language} />
             </span>
           ))}
         </div>
@@ -33,7 +40,7 @@ export default function ConstructTable({ groups }: { readonly groups: readonly G
               </h2>
             </div>
             {constructs.map((construct) => (
-              <Row key={construct.id} {...construct} />
+              <Row key={construct.id} construct={construct} before={before} />
             ))}
           </div>
         ))}
@@ -41,19 +48,43 @@ export default function ConstructTable({ groups }: { readonly groups: readonly G
   );
 }
 
-function Row({ id, title, equivalents }: Construct): ReactNode {
+/** With the name of a second notation where there is room, and else its initials. */
+function Name({ language }: { readonly language: Language }): ReactNode {
+  const { name, variant } = language;
+  return (
+    <>
+      <Bullet language={language} />{" "}
+      <span className={styles.name}>
+        {name}
+        {variant && (
+          <>
+            <span className={styles.long}>, {variant.original}</span>
+            <span className={styles.short} aria-hidden="true">
+              {" "}
+              / {variant.original.replace(/[^A-Z]/g, "")}
+            </span>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Row({ construct, before }: Pick<Props, "before"> & { readonly construct: Construct }): ReactNode {
+  const { id, title, equivalents } = construct;
   const page = useBaseUrl(`/constructs/${id}/`);
   return (
-    <div role="row" className={styles.row}>
+    <div role="row" className={styles.row} data-row="">
       <span role="rowheader" className={styles.label}>
+        {before}
         <a href={page}>{title}</a>
       </span>
       {languages.map((language) => {
-        const { status, symbol } = equivalents[language.id] as Equivalent;
+        const { status, symbol, library } = equivalents[language.id] as Equivalent;
         return (
           <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`}>
             <a href={`${page}?langs=${language.id}`} className={status === "none" ? styles.none : undefined}>
-              <Mark status={status} />
+              <Mark status={status} library={library} />
               <span className={styles.symbol}>
                 <CodeName>{symbol}</CodeName>
               </span>

@@ -1,11 +1,11 @@
 import { type CSSProperties, Fragment, type ReactNode } from "react";
 import { getLanguage } from "../../languages";
+import { highlight, type Piece } from "../../languages/highlight";
 import type { Equivalent } from "../../model/construct";
 import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
 import type { Language } from "../../model/language";
 import Bullet from "../Bullet";
 import Code from "../Code";
-import { highlight, type Piece } from "../Code/highlight";
 import Inline from "../Inline";
 import Mark from "../Mark";
 import styles from "./styles.module.css";

@@ -9,7 +9,7 @@ export default function Legend({ children }: PropsWithChildren): ReactNode {
       <ul aria-label="The marks">
         {statuses.map((status) => (
           <li key={status}>
-            <span className="sign">{marks[status].sign}</span> {marks[status].legend}
+            <span className={`sign ${status}`}>{marks[status].sign}</span> {marks[status].legend}
           </li>
         ))}
       </ul>

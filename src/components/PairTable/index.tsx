@@ -1,70 +1,102 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
-import type { Pair, PairRow } from "../../model/pair";
+import type { Equivalent } from "../../model/construct";
+import type { Language } from "../../model/language";
+import type { Pair, PairEnd, PairRow } from "../../model/pair";
 import CodeName from "../CodeName";
 import Inline from "../Inline";
 import LanguageName from "../LanguageName";
 import Mark from "../Mark";
 import styles from "./styles.module.css";
 
-/** Every construct in a line: both equivalents, how close they are to the reference, the most important difference. */
+/** Every construct with both equivalents, and the sentence that they end differently. */
 export default function PairTable({ pair }: { readonly pair: Pair }): ReactNode {
   const sides = [getLanguage(pair.left), getLanguage(pair.right)];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Construct</th>
+    <div role="table" aria-labelledby="constructs" className={styles.table}>
+      <div role="rowgroup" className={styles.top}>
+        <div role="row" className={`${styles.row} ${styles.head}`}>
+          <span role="columnheader">Construct</span>
           {sides.map((language) => (
-            <th scope="col" key={language.id}>
+            <span role="columnheader" key={language.id}>
               <LanguageName language={language} />
-            </th>
+            </span>
           ))}
-          <th scope="col">What differs</th>
-        </tr>
-      </thead>
+        </div>
+      </div>
       {pair.groups
         .filter(({ rows }) => rows.length)
         .map(({ id, label, rows }) => (
-          <tbody key={id}>
-            <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={4}>
-                {label}
-              </th>
-            </tr>
+          <div role="rowgroup" key={id} aria-labelledby={id}>
+            <div role="row">
+              <h3 role="cell" id={id} className={styles.group}>
+                {label} <small>{rows.length}</small>
+              </h3>
+            </div>
             {rows.map((row) => (
               <Row key={row.id} row={row} pair={pair} />
             ))}
-          </tbody>
+          </div>
         ))}
-    </table>
+    </div>
   );
 }
 
-function Row({ row, pair }: { readonly row: PairRow; readonly pair: Pair }): ReactNode {
-  const page = `${useBaseUrl(`/constructs/${row.id}/`)}?langs=${pair.left},${pair.right}`;
+function Row({ row: { id, title, equivalents, telling }, pair }: { readonly row: PairRow; readonly pair: Pair }) {
+  const page = `${useBaseUrl(`/constructs/${id}/`)}?langs=${pair.left},${pair.right}`;
   return (
-    <tr>
-      <th scope="row">
-        <a href={page}>{row.title}</a>
-      </th>
-      {[pair.left, pair.right].map((id) => (
-        <td key={id} className={styles.symbol} data-code={getLanguage(id).code}>
-          <Mark status={row.equivalents[id]?.status} />
-          <CodeName>{row.equivalents[id]?.symbol ?? ""}</CodeName>
-        </td>
+    <div role="row" className={styles.row}>
+      <span role="rowheader" className={styles.label}>
+        <a href={page}>{title}</a>{" "}
+        <span className={styles.when}>
+          <Inline>{telling?.when}</Inline>
+        </span>
+      </span>
+      {(["left", "right"] as const).map((side) => (
+        <Side
+          key={side}
+          language={getLanguage(pair[side])}
+          equivalent={equivalents[pair[side]] as Equivalent}
+          end={telling?.[side]}
+          page={page}
+        />
       ))}
-      <td className={styles.difference}>
-        {row.difference && (
-          <>
-            <a href={`${page}#${row.difference.anchor}`}>
-              <Inline>{row.difference.ask}</Inline>
-            </a>{" "}
-            <Inline>{row.difference.left}</Inline> / <Inline>{row.difference.right}</Inline>
-          </>
-        )}
-      </td>
-    </tr>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly language: Language;
+  readonly equivalent: Equivalent;
+  readonly end: PairEnd | undefined;
+  readonly page: string;
+}
+
+function Side({ language: { id }, equivalent: { symbol, status, library }, end, page }: SideProps): ReactNode {
+  return (
+    <div role="cell" className={`${styles.side} ${id}`}>
+      <span className={styles.symbol}>
+        <Mark status={status} library={library} />
+        <CodeName>{symbol}</CodeName>
+      </span>
+      {end && (
+        <>
+          <p>
+            <Inline>{end.text}</Inline>{" "}
+            <a href={`${page}#${end.anchor}`} className={styles.proof} title="The run that shows it">
+              run
+            </a>
+          </p>
+          <p className={styles.lines}>
+            {end.lines.map(({ ms, text }, index) => (
+              <span key={index}>
+                {ms !== undefined && <span className={styles.ms}>{ms}</span>} <samp>{text}</samp>
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
   );
 }

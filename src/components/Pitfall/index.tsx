@@ -2,11 +2,11 @@ import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import examples from "@generated/async-atlas/default/examples.json";
 import type { PropsWithChildren, ReactNode } from "react";
 import { getLanguage } from "../../languages";
+import { highlight } from "../../languages/highlight";
 import { toAnchor } from "../../model/example";
 import { toSaid } from "../../model/said";
 import Bullet from "../Bullet";
 import Code from "../Code";
-import { highlight } from "../Code/highlight";
 import styles from "./styles.module.css";
 
 /**

@@ -7,6 +7,7 @@ const keys = [
   ["s", "side by side, or tabs"],
   ["n", "next construct"],
   ["p", "previous construct"],
+  ["→", "in a row of the home page: show its code; ← hides it"],
   ["/", "search (also Ctrl K or ⌘ K)"],
   ["?", "this list"],
 ] as const;

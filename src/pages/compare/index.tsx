@@ -9,16 +9,15 @@ export default function Compare(): ReactNode {
   const base = useBaseUrl("/compare/");
   return (
     <Layout
-      title="Compare two languages"
-      description="A page for every two of the languages: each async construct in one line with its most important difference, and what is new."
+      title="A page for each pair of languages"
+      description="How two languages differ in async code: a page for each pair, with every construct in both, the most important difference, and the run that shows it."
     >
       <main id="main" className="wrap">
         <div className="page-head">
-          <h1>Compare two languages</h1>
+          <h1>A page for each pair of languages</h1>
           <p>
-            There is a page for every two languages. It says what is new if you come from either of them, and lists each
-            construct in one line. Find the language that you know in the rows, and the language that you are learning
-            in the columns.
+            Each page has every construct in both languages, with the most important difference and the run that shows
+            it. Find the language that you know in the rows, and the language that you are learning in the columns.
           </p>
         </div>
         <table className={styles.table}>

@@ -1,6 +1,6 @@
 import { Prism } from "prism-react-renderer";
-import type { Segment } from "../../model/example";
-import type { Language } from "../../model/language";
+import type { Segment } from "../model/example";
+import type { Language } from "../model/language";
 
 type Token = ReturnType<typeof Prism.tokenize>[number];
 /** `suspend` is for the words after which a program can be suspended; what has no ink of its own has `""`. */

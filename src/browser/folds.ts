@@ -25,8 +25,10 @@ export function syncFolds() {
     built.set(container, children);
     const toRank = (child: Element) =>
       child.matches("[data-counts]") ? 1 : child.matches("[data-of]") && isFolded(child) ? 2 : 0;
-    const sorted = [...children].sort((left, right) => toRank(left) - toRank(right));
-    if (sorted.some((child, place) => child !== container.children[place])) container.append(...sorted);
+    // To move a text costs time, and where nothing is open nobody sees its place.
+    const isOpen = container.hasAttribute("data-open");
+    const wanted = isOpen ? [...children].sort((left, right) => toRank(left) - toRank(right)) : children;
+    if (wanted.some((child, place) => child !== container.children[place])) container.append(...wanted);
   });
 }
 

@@ -23,8 +23,10 @@ export function handleTabKey(event: KeyboardEvent) {
 
 /** Opens a tab, on every example of the page; the lit step, or else the tab itself, stays where it is on the screen. */
 export function openTab(tab: HTMLElement) {
+  // What lies under the pointer afterwards may light while the page settles.
+  const wasLit = !!findLitStep();
   keepInPlace(
-    () => findLitStep() ?? tab,
+    () => (wasLit ? findLitStep() : tab),
     () => choose({ tab: tab.dataset.tab }),
   );
 }

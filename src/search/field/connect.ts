@@ -8,9 +8,9 @@ const slice = 30;
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
 export async function makeConnect(pages: readonly IndexedPage[]): Promise<(field: HTMLElement) => void> {
-  const search = startSearch(pages);
+  const search = startSearch();
   let start = performance.now();
-  for (const page of pages.keys()) {
+  for (const page of pages) {
     if (performance.now() - start > slice) {
       await new Promise((resolve) => setTimeout(resolve));
       start = performance.now();

@@ -10,6 +10,8 @@ export interface Forms {
   readonly name: string;
   /** The stems of the parts of its names. */
   readonly stems: readonly string[];
+  /** All that finds it, each once. */
+  readonly terms: readonly string[];
 }
 
 /** Words come again with every line, and with every letter that is typed. */
@@ -35,32 +37,35 @@ export function toStems(text: string): string[] {
 
 function readForms(word: string): Forms {
   const core = trimCore(word);
-  const tails = [...core.matchAll(/::|[./]/g)].flatMap(({ 0: sign, index }) => [
-    core.slice(index),
-    core.slice(index + sign.length),
-  ]);
-  const sign = /[!?*]$/.exec(core)?.[0] ?? "";
-  const names = listNames(core).map(splitName);
-  // `Settled` finds `allSettled`, and `for` finds `wait_for`.
-  const joined = names.flatMap((parts) => parts.map((_, at) => parts.slice(at).join("")));
-  // A letter alone is no name where it is a part of one.
-  const parts = names.flatMap((each) => each.filter((part) => part.length > 1 || each.length === 1));
-  return {
-    core: core.toLowerCase(),
-    exact: toUnique([word, core, ...tails, sign, ...joined]),
-    name: names.at(-1)?.join("").toLowerCase() ?? "",
-    stems: toUnique(parts).map(toStem),
-  };
+  const exact = new Set<string>();
+  const add = (form: string) => exact.add(form.toLowerCase());
+  add(word);
+  add(core);
+  for (const { 0: sign, index } of core.matchAll(/::|[./]/g)) {
+    add(core.slice(index));
+    add(core.slice(index + sign.length));
+  }
+  if (/[!?*]$/.test(core)) add(core.slice(-1));
+  const stems = new Set<string>();
+  let name = "";
+  for (const parts of listNames(core).map(splitName)) {
+    name = "";
+    // `Settled` finds `allSettled`, and `for` finds `wait_for`.
+    for (const part of parts.reverse()) {
+      name = part + name;
+      add(name);
+      // A letter alone is no name where it is a part of one.
+      if (part.length > 1 || parts.length === 1) stems.add(toStem(part.toLowerCase()));
+    }
+  }
+  const terms = [...new Set([...exact, ...stems])];
+  return { core: core.toLowerCase(), exact: [...exact], name: name.toLowerCase(), stems: [...stems], terms };
 }
 
 function trimCore(word: string): string {
   const bare = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:<[^<>]*>|["')\]}>,;:.…])+$/, "");
   const called = /^([\w.:$@#]*\w[!?]?)\(|^((?:\w+(?:\.|::))+\w+[!?]?)-[a-z]+$/.exec(bare);
   return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
-}
-
-function toUnique(list: readonly string[]): string[] {
-  return [...new Set(list.map((each) => each.toLowerCase()).filter(Boolean))];
 }
 
 function listNames(text: string): string[] {

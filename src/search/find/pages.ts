@@ -1,6 +1,6 @@
 import { weighLikelihood } from "./likelihood";
 import type { Query, QueryWord } from "./query";
-import { type Line, type Search, weights } from "./search";
+import { countEach, type Line, type Search, weights } from "./search";
 import { listTerms } from "./terms";
 import type { IndexedPage } from "./types";
 
@@ -39,9 +39,9 @@ const guideShare = { definition: 4, else: 0.7 };
 
 /** The pages that a query finds, best first: each is as good as its best line of each kind. */
 export function findPages(search: Search, query: Query): FoundPage[] {
-  const { pages, asked } = search;
+  const { pages } = search;
   if (!query.words.length) return [];
-  const likely = weighLikelihood(asked, pages.length, query);
+  const likely = weighLikelihood(search, query);
   const guide = query.isDefinition ? guideShare.definition : guideShare.else;
   const found = new Map<number, FoundLine[]>();
   for (const each of findLines(search, query)) {
@@ -63,17 +63,16 @@ export function findPages(search: Search, query: Query): FoundPage[] {
 }
 
 function findLines(search: Search, query: Query): FoundLine[] {
-  const { pages, lines, lengths, postings } = search;
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const { pages, lines, postings } = search;
+  const mean = lines.reduce((sum, { length }) => sum + length, 0) / lines.length;
   const hits = new Map<number, { score: number; words: Map<QueryWord, number> }>();
   for (const [term, { weight, of }] of listTerms(query, search)) {
-    const counts = postings.get(term);
-    if (!counts) continue;
+    const counts = countEach(postings.get(term) ?? []);
     const on = new Set([...counts.keys()].map((number) => lines[number]?.page));
     const idf = Math.log(1 + (lines.length - counts.size + 0.5) / (counts.size + 0.5));
     const value = weight * idf * Math.log(1 + pages.length / on.size) ** bm25.rarity;
     for (const [number, count] of counts) {
-      const long = (lengths[number] as number) / mean;
+      const long = (lines[number] as Line).length / mean;
       const hit = hits.get(number) ?? { score: 0, words: new Map() };
       hits.set(number, hit);
       hit.score += value * (bm25.d + (count * (bm25.k + 1)) / (count + bm25.k * long));

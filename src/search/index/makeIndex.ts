@@ -1,6 +1,7 @@
 import { splitWords, toForms } from "../find/forms";
-import { type Counts, countAsked, listAsked, packStems } from "../find/likelihood";
+import { countEach } from "../find/search";
 import type { IndexedPage, SearchPage } from "../find/types";
+import { packAsked } from "./packAsked";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
 const mostPages = { share: 0.2, few: 5 };
@@ -11,18 +12,18 @@ const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
 export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
-  const stems = listAsked(pages.map(({ asked }) => asked));
+  const packed = packAsked(pages.map(({ asked }) => asked));
   const named = pages.map(({ names, asked }) => ({ ...names, asked: asked.flatMap(listCode) }));
-  const namesOn = countAsked(named.map((names) => Object.values(names).flat()));
+  const namesOn = countLists(named.map((names) => Object.values(names).flat()));
   const sections = pages.flatMap(({ sections }) => sections.map(({ text }) => listCode(text)));
-  const codeOn = countAsked(sections);
+  const codeOn = countLists(sections);
   const words = pages.flatMap(listSpoken).flatMap(splitWords);
   const spoken = new Set(words.flatMap((word) => toForms(word).exact));
   return pages.map((page, index) => {
     const symbols = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
-      (namesOn.get(name)?.size ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
+      (namesOn.get(name) ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
       !symbols.has(name);
     const names = Object.entries(named[index] ?? {}).map(([of, list]) => [
       of,
@@ -32,7 +33,7 @@ export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
     return {
       ...page,
       names: Object.fromEntries(names),
-      asked: packStems(stems[index] ?? []),
+      asked: packed[index] ?? "",
       sections: page.sections
         .map(({ heading, anchor, text, pitfalls }) => {
           const code = pickCode(listCode(text), known, codeOn, sections.length);
@@ -41,6 +42,11 @@ export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
         .filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
     };
   });
+}
+
+/** How many of the lists each name is in. */
+function countLists(lists: readonly (readonly string[])[]): Map<string, number> {
+  return countEach(lists.flatMap((list) => [...new Set(list)]));
 }
 
 /** What a page speaks of; what its programs name besides is their furniture. */
@@ -61,9 +67,13 @@ function listCode(text: string): string[] {
 }
 
 /** The names that stand here often and elsewhere seldom. */
-function pickCode(names: readonly string[], known: ReadonlySet<string>, on: Counts, all: number): string[] {
-  const weigh = (name: string) =>
-    names.filter((each) => each === name).length * Math.log(all / (on.get(name)?.size ?? 1));
+function pickCode(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  on: ReadonlyMap<string, number>,
+  all: number,
+): string[] {
+  const weigh = (name: string) => names.filter((each) => each === name).length * Math.log(all / (on.get(name) ?? 1));
   return [...new Set(names)]
     .filter((name) => !known.has(name))
     .sort((left, right) => weigh(right) - weigh(left))

@@ -3,13 +3,8 @@ import { namePart } from "./forms";
 import type { Query } from "./query";
 import { countSlips } from "./slips";
 
-export interface Part {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
-
 /** Cuts a line where what a query speaks of begins and ends. */
-export function markParts(line: string, { words, isProse }: Query): Part[] {
+export function markParts(line: string, { words, isProse }: Query) {
   const telling = words.filter(({ weight }) => weight > 0.2);
   const stems = new Set(telling.flatMap((word) => word.stems));
   const typed = telling.flatMap(({ exact }) => exact).filter((form) => /^[\p{L}\p{N}]{2,}$/u.test(form));
@@ -33,7 +28,11 @@ export function markParts(line: string, { words, isProse }: Query): Part[] {
   for (const { 0: sign, index } of line.matchAll(/[._:]{1,2}/g)) {
     if (marked[index - 1] && marked[index + sign.length]) marked.fill(true, index, index + sign.length);
   }
-  return cut(line, marked);
+  const mask = marked.map(Number).join("");
+  return [...mask.matchAll(/0+|1+/g)].map(({ 0: { length }, index }) => ({
+    text: line.slice(index, index + length),
+    isMarked: mask[index] === "1",
+  }));
 }
 
 function toJoined(name: string): string {
@@ -45,12 +44,4 @@ function countRaw(name: string, letters: number): number {
   let length = 0;
   while (toJoined(name.slice(0, length)).length < letters) length++;
   return length;
-}
-
-function cut(line: string, marked: readonly boolean[]): Part[] {
-  const starts = marked.flatMap((isMarked, at) => (at === 0 || isMarked !== marked[at - 1] ? [at] : []));
-  return starts.map((start, place) => ({
-    text: line.slice(start, starts[place + 1]),
-    isMarked: marked[start] as boolean,
-  }));
 }

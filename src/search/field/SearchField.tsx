@@ -28,15 +28,16 @@ export default function SearchField({ place }: Props): ReactNode {
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder="Any name: gather, WhenAll, select!"
+          placeholder="A name, plain words, an error message"
         />
         <kbd>/</kbd>
       </label>
-      <div className="search-popup" data-search-popup hidden>
+      <div className="search-popup" data-search-popup hidden={place === "home"}>
         <SearchHelp place={place} />
-        <div id={`${id}-list`} role="listbox" aria-label="Results" />
+        <div id={`${id}-list`} role="listbox" aria-label="Results" hidden />
         <div className="search-foot">
-          <span role="status" />
+          <p data-search-hint />
+          <span role="status" className="visually-hidden" />
           <a href={all} data-search-all hidden>
             Show all results on one page
           </a>

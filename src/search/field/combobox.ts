@@ -1,19 +1,20 @@
 import { type Found, findResults } from "../find/results";
 import type { Search } from "../find/search";
-import { drawGroups } from "./drawResults";
-import { countResults, listOrder, say } from "./say";
+import { drawResult } from "./drawResult";
+import { describeOpened, listReader } from "./reader";
+import { say } from "./say";
 
 /** A combobox with a listbox, as the WAI-ARIA Authoring Practices have it: the focus stays in the field. */
 export function connectCombobox(field: HTMLElement, search: Search) {
-  const find = <T extends Element>(selector: string) => field.querySelector<T>(selector) as T;
+  const find = <T extends HTMLElement>(selector: string) => field.querySelector<T>(selector) as T;
   const input = find<HTMLInputElement>("input");
-  const popup = find<HTMLElement>("[data-search-popup]");
-  const list = find<HTMLElement>("[role=listbox]");
-  const help = find<HTMLElement>("[data-search-help]");
-  const nearest = find<HTMLElement>("[data-search-nearest]");
+  const popup = find("[data-search-popup]");
+  const list = find("[role=listbox]");
+  const hint = find("[data-search-hint]");
   const all = find<HTMLAnchorElement>("[data-search-all]");
   const dialog = field.closest("dialog");
   const isInDialog = !!dialog;
+  let found: Found;
   let options: HTMLElement[] = [];
   let active = -1;
 
@@ -23,29 +24,37 @@ export function connectCombobox(field: HTMLElement, search: Search) {
     if (!isOpen) setActive(-1);
   };
 
+  /** What Enter opens: of what is only near, nothing that the reader has not chosen. */
+  const getNext = () => options[active] ?? (found.isNearest ? undefined : options[0]);
+
   const setActive = (place: number) => {
-    options[active]?.setAttribute("aria-selected", "false");
     active = place;
-    const option = options[active];
-    option?.setAttribute("aria-selected", "true");
-    option?.scrollIntoView({ block: "nearest" });
-    if (option) input.setAttribute("aria-activedescendant", option.id);
+    for (const [at, option] of options.entries()) {
+      option.ariaSelected = String(at === place);
+      option.toggleAttribute("data-next", option === getNext());
+    }
+    options[place]?.scrollIntoView({ block: "nearest" });
+    if (options[place]) input.setAttribute("aria-activedescendant", options[place].id);
     else input.removeAttribute("aria-activedescendant");
+    hint.textContent = toHint(getNext(), input.value.trim() ? options.length : undefined);
   };
 
   const answer = () => {
     const text = input.value.trim();
-    const found = findResults(search, text, listOrder());
-    setActive(-1);
-    list.replaceChildren(...drawGroups(found, list.id));
-    options = [...list.querySelectorAll<HTMLElement>("[role=option]")];
+    found = findResults(search, text, listReader());
+    const groups = found.results.map((result) =>
+      Object.assign(drawResult(result, found), { role: "group", ariaLabel: result.title }),
+    );
+    list.replaceChildren(...groups);
+    options = [...list.querySelectorAll("a")];
+    for (const [place, option] of options.entries())
+      Object.assign(option, { id: `${list.id}-${place}`, role: "option", tabIndex: -1 });
     list.hidden = !options.length;
     list.scrollTop = 0;
-    help.hidden = !text || options.length > 0;
-    nearest.hidden = !found.isNearest;
     all.hidden = !options.length;
     all.search = `?q=${encodeURIComponent(text)}`;
-    say(field, toStatus(found));
+    say(field, found);
+    setActive(-1);
     setOpen(!!text || isInDialog);
   };
 
@@ -66,7 +75,7 @@ export function connectCombobox(field: HTMLElement, search: Search) {
     if (event.isComposing || (key === "Escape" && isInDialog)) return;
     if (key === "ArrowDown") move(1);
     else if (key === "ArrowUp") move(-1);
-    else if (key === "Enter") follow(options[Math.max(active, 0)], event);
+    else if (key === "Enter") follow(getNext(), event);
     else if (key === "Escape") leave();
     else return;
     event.preventDefault();
@@ -82,7 +91,7 @@ export function connectCombobox(field: HTMLElement, search: Search) {
   });
   // A press on the list must not take the focus from the field.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  if (input.value || isInDialog) answer();
+  answer();
 }
 
 /** Follows a link as a click with the same keys held would. */
@@ -90,7 +99,10 @@ function follow(option: HTMLElement | undefined, { ctrlKey, metaKey, shiftKey }:
   option?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
 }
 
-function toStatus(found: Found): string {
-  const [first] = found.results;
-  return first ? `${countResults(found)}. Enter opens ${first.title}` : countResults(found);
+/** What Enter opens, and in which languages; before that, how results open. */
+function toHint(next: HTMLElement | undefined, count: number | undefined): string {
+  if (count === undefined) return `Results open ${describeOpened("")}`;
+  if (!next) return count ? "Enter opens nothing until a row is chosen with ↓" : "";
+  const { title, language, kind } = next.dataset;
+  return `Enter opens ${title}${kind === "guide" ? "" : ` ${describeOpened(language)}`}`;
 }

@@ -1,4 +1,4 @@
-import { addPage, startSearch } from "../find/search";
+import { addPage, makeSearch } from "../find/search";
 import type { IndexedPage } from "../find/types";
 import { connectCombobox } from "./combobox";
 import { connectPage } from "./page";
@@ -8,7 +8,7 @@ const slice = 30;
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
 export async function makeConnect(pages: readonly IndexedPage[]): Promise<(field: HTMLElement) => void> {
-  const search = startSearch();
+  const search = makeSearch();
   let start = performance.now();
   for (const page of pages) {
     if (performance.now() - start > slice) {

@@ -72,7 +72,8 @@ async function connect(field: HTMLElement) {
   } catch {
     delete field.dataset.state;
     const status = field.querySelector("[role=status]");
-    if (status) status.textContent = "The search could not be loaded. Type on to try again.";
+    if (status)
+      Object.assign(status, { className: "", textContent: "The search could not be loaded. Type on to try again." });
     field.addEventListener("input", () => connect(field), { once: true });
   }
 }

@@ -2,32 +2,34 @@ import type { Found } from "../find/results";
 
 /** Tells a screen reader once the typing pauses, and not at each letter. */
 const pause = 350;
-const timers = new WeakMap<Element, number>();
+let timer: number | undefined;
 
-export function say(field: HTMLElement, text: string) {
-  const status = field.querySelector("[role=status]");
-  if (!status) return;
-  clearTimeout(timers.get(status));
-  timers.set(
-    status,
-    window.setTimeout(() => {
-      status.textContent = text;
-    }, pause),
-  );
+/** Says above the results what they are, shows what to type where there are none, and counts them. */
+export function say(field: HTMLElement, found: Found) {
+  const find = (part: string) => document.querySelector<HTMLElement>(`[data-search-${part}=${field.dataset.search}]`);
+  const [note, help] = [find("note"), find("help")];
+  if (!note || !help) return;
+  note.textContent = toNote(found);
+  note.hidden = !note.textContent;
+  help.hidden = found.results.length > 0;
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const status = field.querySelector("[role=status]");
+    if (status) status.textContent = `${toNote(found)} ${countResults(found)}`.trim();
+  }, pause);
+}
+
+function toNote({ query, results, isNearest }: Found): string {
+  if (!results.length) return query.line.length ? "Nothing found." : "";
+  if (!isNearest) return "";
+  return query.isMessage ? "This message is on no page. Nearest:" : "No page is about this. Nearest:";
 }
 
 /** `3 constructs and 1 guide` */
-export function countResults({ query, results, isNearest }: Found): string {
-  if (!results.length) return query.line.length ? "Nothing found" : "";
+function countResults({ results }: Found): string {
   const counts = (["construct", "guide"] as const).flatMap((kind) => {
     const count = results.filter((result) => result.kind === kind).length;
     return count ? [`${count} ${kind}${count === 1 ? "" : "s"}`] : [];
   });
-  return (isNearest ? "No page is about this. Nearest: " : "") + counts.join(" and ");
-}
-
-/** The languages in the reader's order. */
-export function listOrder(): string[] {
-  const { choice, ids } = window.atlas;
-  return [...new Set([...choice.langs, ...ids])];
+  return counts.join(" and ");
 }

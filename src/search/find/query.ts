@@ -16,6 +16,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** A question or a message rather than a name. */
   readonly isProse: boolean;
+  /** True where it is what a program printed of an error. */
+  readonly isMessage: boolean;
   /** True where it asks what a word means. */
   readonly isDefinition: boolean;
   /** The one language that it names. */
@@ -30,20 +32,20 @@ const filler = 0.4;
 export function readQuery(text: string): Query {
   const line = splitWords(text.slice(0, longest.characters)).slice(0, longest.words);
   const isProse = new Set(line.filter((word) => /^\p{L}[\p{L}'-]*[?.,;:!]?$/u.test(word))).size > 2;
-  const words = new Map<string, QueryWord>();
   const call = line.findIndex((word) => /\w!?\(/.test(word));
-  for (const [at, word] of line.entries()) {
+  const read = line.map((word, at): [string, QueryWord] => {
     const forms = toForms(word);
     const weight = line.length === 1 ? 1 : toWeight(word, forms, isProse, call >= 0 && at > call);
-    if (word.length <= longest.word) words.set(word.toLowerCase(), { text: word, weight, ...forms });
-  }
-  const all = [...words.values()];
+    return [word.toLowerCase(), { text: word, weight, ...forms }];
+  });
+  const all = [...new Map(read.filter(([word]) => word.length <= longest.word)).values()];
   const telling = all.filter(({ weight }) => weight > 0);
   const named = [...new Set(line.flatMap((word) => toLanguage(word) ?? []))];
   return {
     line,
     words: telling.length ? telling : all.map((word) => ({ ...word, weight: 1 })),
     isProse,
+    isMessage: /\w*(?:error|exception|warning|panic(?:ked)?)\b[^:\n]{0,20}: \S/i.test(text),
     isDefinition: /^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3,
     language: named.length === 1 ? named[0] : undefined,
   };

@@ -1,4 +1,3 @@
-import type { Status } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
 import { splitWords, toForms } from "./forms";
 import type { IndexedPage } from "./types";
@@ -26,7 +25,6 @@ export interface Line {
   /** How many terms it has. */
   readonly length: number;
   readonly language?: LanguageId;
-  readonly status?: Status;
   /** The place of its section on the page. */
   readonly section?: number;
 }
@@ -43,15 +41,11 @@ export interface Search {
   readonly postings: Map<string, number[]>;
 }
 
-export function makeSearch(pages: readonly IndexedPage[]): Search {
-  const search = startSearch();
+/** Who has something else to do meanwhile adds the pages one by one. */
+export function makeSearch(pages: readonly IndexedPage[] = []): Search {
+  const search: Search = { pages: [], asked: [], stems: new Set(), lines: [], postings: new Map() };
   for (const page of pages) addPage(search, page);
   return search;
-}
-
-/** A search that finds nothing until pages are added: who has time in between may do something else. */
-export function startSearch(): Search {
-  return { pages: [], asked: [], stems: new Set(), lines: [], postings: new Map() };
 }
 
 export function addPage({ pages, asked, stems, lines, postings }: Search, page: IndexedPage) {
@@ -64,15 +58,12 @@ export function addPage({ pages, asked, stems, lines, postings }: Search, page: 
       else postings.set(term, [number]);
     }
   };
-  for (const [language, own] of Object.entries(page.symbols)) {
-    add("symbol", own.symbol, { language, status: own.status });
-  }
+  for (const [language, { symbol }] of Object.entries(page.symbols)) add("symbol", symbol, { language });
   for (const line of page.aliases) for (const alias of line.split(", ")) add("alias", alias);
   add("title", page.title);
   add("title", page.path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
-  for (const [language, list] of Object.entries(page.names)) {
+  for (const [language, list] of Object.entries(page.names))
     for (const name of list.split(",")) add("name", name, { language });
-  }
   for (const [section, [heading, , code, ...pitfalls]] of page.sections.entries()) {
     add("heading", heading, { section });
     add("code", code, { section });
@@ -92,8 +83,8 @@ export function addPage({ pages, asked, stems, lines, postings }: Search, page: 
 
 /** `kettl:3 tea` */
 export function unpackAsked(asked: string): Map<string, number> {
-  const pairs = asked.split(" ").map((each) => each.split(":") as [string, string?]);
-  return new Map(pairs.map(([stem, count = 1]) => [stem, Number(count)]));
+  const pairs = asked.split(" ").map((each) => each.split(":"));
+  return new Map(pairs.map(([stem = "", count = 1]) => [stem, Number(count)]));
 }
 
 /** What finds a line: all forms of its words, its pairs of neighbours, and the line as a whole. */

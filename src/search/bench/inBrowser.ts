@@ -15,21 +15,20 @@ const runs = 5;
 
 /**
  * How long a reader waits for the search of the built site in Chromium, in milliseconds. Cold: from the key that opens
- * it, on a page at rest and with nothing loaded, to the paint of the first query's results. Warm: from a query in the
- * field to its results, of the query in the middle and of the slowest.
+ * it, with nothing loaded, to the paint of the first query's results. Warm: from a query in the field to its results.
  * @throws where there is no build, or no Chromium.
  */
 export async function measureTimes(queries: readonly string[]) {
   const browser = await openChromium();
   const site = await serveFolder(findBuild(), 5);
-  const measure = async ({ slowdown, line }: (typeof conditions)[number]) => {
+  const measure = async (slowdown: number, line: number) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(new URL("guide/what-is-async-await/", site.home).href);
-    await page.evaluate(rest);
+    await page.waitForTimeout(1_000);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    const speeds = { downloadThroughput: line, uploadThroughput: line };
-    await session.send("Network.emulateNetworkConditions", { offline: false, latency: 0, ...speeds });
+    const network = { offline: false, latency: 0, downloadThroughput: line, uploadThroughput: line };
+    await session.send("Network.emulateNetworkConditions", network);
     const cold = await page.evaluate(waitForResults, queries[0] as string);
     const warm = await page.evaluate(answerEach, queries);
     await page.close();
@@ -37,12 +36,12 @@ export async function measureTimes(queries: readonly string[]) {
   };
   try {
     const times = [];
-    for (const each of conditions) {
+    for (const { name, slowdown, line } of conditions) {
       const measured = [];
-      for (let run = 0; run < runs; run++) measured.push(await measure(each));
+      for (let run = 0; run < runs; run++) measured.push(await measure(slowdown, line));
       const warms = measured.flatMap(({ warm }) => warm);
       const cold = toMedian(measured.map(({ cold }) => cold));
-      times.push({ name: each.name, cold, warm: toMedian(warms), slowest: Math.max(...warms) });
+      times.push({ name, cold, warm: toMedian(warms), slowest: Math.max(...warms) });
     }
     return times;
   } finally {
@@ -54,18 +53,11 @@ export async function measureTimes(queries: readonly string[]) {
 /** The bytes of the code and of the index, as a host sends them. */
 export function weighSearch(build: string) {
   const folder = join(build, "assets/js");
-  const weigh = (name: RegExp) =>
-    listFiles(folder)
-      .filter((file) => name.test(file))
-      .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+  const weigh = (name: RegExp) => {
+    const file = listFiles(folder).find((file) => name.test(file)) as string;
+    return gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  };
   return { code: weigh(/^atlas-search\.[^.]+\.js$/), index: weigh(/^atlas-search-index\./) };
-}
-
-/** Runs in the page: waits until it has been painted and is idle, as it is when a reader comes to search. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => requestIdleCallback(() => resolve()), 500);
-  });
 }
 
 /** Runs in the page: opens the search, with a query typed at once, and waits until results are painted. */

@@ -18,23 +18,19 @@ export async function benchSearch(root: string, file = join(root, "src/search/be
   const { measureTimes, weighSearch } = await import("./inBrowser");
   const times = await measureTimes(asked.slice(0, 40).map(({ query }) => query));
   const { code, index } = weighSearch(join(root, "build"));
-  const toKilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`;
-  const toRow = (name: string, ...cells: string[]) => name.padEnd(12) + cells.map((cell) => cell.padStart(8)).join("");
+  const toRow = (cells: readonly unknown[]) => cells.map((cell) => `${cell}`.padEnd(10)).join("");
   return [
-    toRow("", "queries", "R@1", "R@3", "MRR", "empty"),
-    ...figures.map(({ category, queries, first, firstThree, rank, empty }) =>
-      toRow(category, `${queries}`, ...[first, firstThree, rank].map((share) => share.toFixed(3)), `${empty}`),
-    ),
-    ...missed.map(
-      ({ query, expect, found }) =>
-        `not among three: ${query} -> ${found.slice(0, 3).join(", ") || "nothing"}, not ${expect.join(", ")}`,
-    ),
-    "",
-    `code ${toKilobytes(code)}, index ${toKilobytes(index)}, gzip; neither in the first load`,
-    ...times.map(
-      ({ name, cold, warm, slowest }) =>
-        `${name}: cold ${cold.toFixed()} ms, warm ${warm.toFixed(1)} ms, the slowest query ${slowest.toFixed(1)} ms`,
-    ),
+    toRow(["", "queries", "R@1", "R@3", "MRR", "empty"]),
+    ...figures.map(({ category, queries, first, firstThree, rank, empty }) => {
+      return toRow([category, queries, ...[first, firstThree, rank].map((share) => share.toFixed(3)), empty]);
+    }),
+    ...missed.map(({ query, expect, found }) => {
+      return `not among three: ${query} -> ${found.slice(0, 3).join(", ") || "nothing"}, not ${expect.join(", ")}`;
+    }),
+    `\ncode ${code / 1000} KB, index ${index / 1000} KB, gzip; neither in the first load`,
+    ...times.map(({ name, cold, warm, slowest }) => {
+      return `${name}: cold ${cold.toFixed()} ms, warm ${warm.toFixed(1)} ms, the slowest query ${slowest.toFixed(1)} ms`;
+    }),
   ].join("\n");
 }
 

@@ -9,28 +9,25 @@ export interface Asked {
 }
 
 /**
- * How well queries find what they are after, over all and by category, and those for which no expected page is among
- * the first three. Pages that do not exist are left out, and so are queries without one.
+ * How well queries find the pages they are after, of those that exist, and those that do not among the first three.
  * Guides are counted among the results of the queries that are after a guide.
  */
 export function measureQueries(search: Search, asked: readonly Asked[]) {
   const toId = (path: string) => path.split("/").at(-2) ?? "";
   const kinds = new Map(search.pages.map(({ path, kind }) => [toId(path), kind]));
-  const answered = asked
-    .map((each) => ({ ...each, expect: each.expect.filter((id) => kinds.has(id)) }))
-    .filter(({ expect }) => expect.length)
-    .map((each) => {
-      const isGuide = each.expect.some((id) => kinds.get(id) === "guide");
-      const ids = findResults(search, each.query, []).results.map(({ path }) => toId(path));
-      const found = ids.filter((id) => isGuide || kinds.get(id) === "construct");
-      /** 0 where nothing that is expected was found. */
-      return { ...each, found, place: found.findIndex((id) => each.expect.includes(id)) + 1 };
-    });
-  const toFigures = (name: string, list: typeof answered) => {
+  const answered = asked.flatMap((each) => {
+    const expect = each.expect.filter((id) => kinds.has(id));
+    const isGuide = expect.some((id) => kinds.get(id) === "guide");
+    const ids = findResults(search, each.query, []).results.map(({ path }) => toId(path));
+    const found = ids.filter((id) => isGuide || kinds.get(id) === "construct");
+    const place = found.findIndex((id) => expect.includes(id)) + 1 || Number.POSITIVE_INFINITY;
+    return expect.length ? [{ ...each, expect, found, place }] : [];
+  });
+  const toFigures = (category: string, list: typeof answered) => {
     const share = (value: (place: number) => number) =>
-      list.reduce((sum, { place }) => sum + (place ? value(place) : 0), 0) / (list.length || 1);
+      list.reduce((sum, { place }) => sum + value(place), 0) / (list.length || 1);
     return {
-      category: name,
+      category,
       queries: list.length,
       first: share((place) => Number(place === 1)),
       firstThree: share((place) => Number(place <= 3)),
@@ -39,13 +36,9 @@ export function measureQueries(search: Search, asked: readonly Asked[]) {
     };
   };
   const categories = [...new Set(answered.map(({ category }) => category))].sort();
-  const toCategory = (name: string) =>
-    toFigures(
-      name,
-      answered.filter(({ category }) => category === name),
-    );
+  const listOf = (name: string) => answered.filter(({ category }) => category === name);
   return {
-    figures: [toFigures("all", answered), ...categories.map(toCategory)],
-    missed: answered.filter(({ place }) => !place || place > 3),
+    figures: [toFigures("all", answered), ...categories.map((name) => toFigures(name, listOf(name)))],
+    missed: answered.filter(({ place }) => place > 3),
   };
 }

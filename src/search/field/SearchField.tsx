@@ -2,19 +2,13 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 import SearchHelp from "./SearchHelp";
 
-interface Props {
-  /** Where it stands; its parts take their ids from it. */
-  readonly place: "home" | "dialog";
-}
-
-/** The field and its results; the rest is in src/browser/search. */
-export default function SearchField({ place }: Props): ReactNode {
+/** The field and its results, whose parts take their ids from the place where it is. */
+export default function SearchField({ place }: { readonly place: "home" | "dialog" }): ReactNode {
   const id = `search-${place}`;
   const all = useBaseUrl("/search/");
   return (
     <form action={all} className="search" role="search" data-search={place} data-js>
       <label className="search-field">
-        <Lens />
         <span className="visually-hidden">Search</span>
         <input
           name="q"
@@ -38,28 +32,11 @@ export default function SearchField({ place }: Props): ReactNode {
         <div className="search-foot">
           <p data-search-hint />
           <span role="status" className="visually-hidden" />
-          <a href={all} data-search-all hidden>
+          <a href={all} data-search-all>
             Show all results on one page
           </a>
         </div>
       </div>
     </form>
-  );
-}
-
-function Lens(): ReactNode {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      aria-hidden="true"
-    >
-      <circle cx="6.5" cy="6.5" r="4.7" />
-      <path d="M10 10l5 5" />
-    </svg>
   );
 }

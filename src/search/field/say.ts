@@ -1,3 +1,4 @@
+import { getLanguage } from "../../languages";
 import type { Found } from "../find/results";
 
 /** Tells a screen reader once the typing pauses, and not at each letter. */
@@ -6,16 +7,14 @@ let timer: number | undefined;
 
 /** Says above the results what they are, shows what to type where there are none, and counts them. */
 export function say(field: HTMLElement, found: Found) {
-  const find = (part: string) => document.querySelector<HTMLElement>(`[data-search-${part}=${field.dataset.search}]`);
-  const [note, help] = [find("note"), find("help")];
-  if (!note || !help) return;
-  note.textContent = toNote(found);
-  note.hidden = !note.textContent;
-  help.hidden = found.results.length > 0;
+  const find = (part: string) => document.querySelector(`[data-search-${part}=${field.dataset.search}]`) as Element;
+  const note = toNote(found);
+  Object.assign(find("note"), { textContent: note, hidden: !note });
+  Object.assign(find("help"), { hidden: found.results.length > 0 });
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    const status = field.querySelector("[role=status]");
-    if (status) status.textContent = `${toNote(found)} ${countResults(found)}`.trim();
+    const textContent = `${note} ${countResults(found)}`.trim();
+    Object.assign(field.querySelector("[role=status]") as Element, { textContent });
   }, pause);
 }
 
@@ -27,9 +26,31 @@ function toNote({ query, results, isNearest }: Found): string {
 
 /** `3 constructs and 1 guide` */
 function countResults({ results }: Found): string {
-  const counts = (["construct", "guide"] as const).flatMap((kind) => {
-    const count = results.filter((result) => result.kind === kind).length;
-    return count ? [`${count} ${kind}${count === 1 ? "" : "s"}`] : [];
+  const counts = (["construct", "guide"] as const).map((kind) => {
+    const { length } = results.filter((result) => result.kind === kind);
+    return length && `${length} ${kind}${length === 1 ? "" : "s"}`;
   });
-  return counts.join(" and ");
+  return counts.filter(Boolean).join(" and ");
+}
+
+/** The languages that the reader has chosen: the one they know, then the one they learn. */
+export function listReader(): readonly string[] {
+  const { chosen, langs } = window.atlas.choice;
+  return chosen ? langs : [];
+}
+
+/** The languages in which a page opens that is asked for one, or for none, as `readChoice` has it. */
+export function listOpened(language: string | undefined): readonly string[] {
+  const { view, langs, tab, chosen } = window.atlas.choice;
+  if (view === "tabs" || (language && !chosen)) return [language || tab];
+  const [known = "", ...others] = langs;
+  return !language || langs.includes(language) ? langs : [known, language, ...others];
+}
+
+/** `side by side in C# → Python` */
+export function describeOpened(language: string | undefined): string {
+  const names = listOpened(language).map((id) => getLanguage(id).name);
+  const [name, second, ...others] = names;
+  if (!second) return `in ${name}`;
+  return `side by side in ${others.length ? names.join(", ") : `${name} → ${second}`}`;
 }

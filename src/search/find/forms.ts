@@ -1,18 +1,7 @@
 import { toStem } from "./english";
 
 /** What a word of code, or of a sentence, is found by; all in small letters. */
-export interface Forms {
-  /** Without what encloses it or ends a sentence; signs that belong to names stay. */
-  readonly core: string;
-  /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
-  readonly exact: readonly string[];
-  /** The last of its names, of which a reader may have typed the beginning only. */
-  readonly name: string;
-  /** The stems of the parts of its names. */
-  readonly stems: readonly string[];
-  /** All that finds it, each once. */
-  readonly terms: readonly string[];
-}
+export type Forms = Readonly<ReturnType<typeof readForms>>;
 
 /** Words come again with every line, and with every letter that is typed. */
 const known = new Map<string, Forms>();
@@ -32,23 +21,19 @@ export function toForms(word: string): Forms {
 
 /** The stems of a text's words, in their order. */
 export function toStems(text: string): string[] {
-  return listNames(text).flatMap((name) => splitName(name).map((part) => toStem(part.toLowerCase())));
+  return splitNames(text).flatMap((parts) => parts.map((part) => toStem(part.toLowerCase())));
 }
 
-function readForms(word: string): Forms {
+function readForms(word: string) {
   const core = trimCore(word);
   const exact = new Set<string>();
   const add = (form: string) => exact.add(form.toLowerCase());
-  add(word);
-  add(core);
-  for (const { 0: sign, index } of core.matchAll(/::|[./]/g)) {
-    add(core.slice(index));
-    add(core.slice(index + sign.length));
-  }
-  if (/[!?*]$/.test(core)) add(core.slice(-1));
+  for (const form of [word, core, ...(core.match(/[!?*]$/) ?? [])]) add(form);
+  for (const { 0: sign, index } of core.matchAll(/::|[./]/g))
+    for (const at of [index, index + sign.length]) add(core.slice(at));
   const stems = new Set<string>();
   let name = "";
-  for (const parts of listNames(core).map(splitName)) {
+  for (const parts of splitNames(core)) {
     name = "";
     // `Settled` finds `allSettled`, and `for` finds `wait_for`.
     for (const part of parts.reverse()) {
@@ -58,8 +43,17 @@ function readForms(word: string): Forms {
       if (part.length > 1 || parts.length === 1) stems.add(toStem(part.toLowerCase()));
     }
   }
-  const terms = [...new Set([...exact, ...stems])];
-  return { core: core.toLowerCase(), exact: [...exact], name: name.toLowerCase(), stems: [...stems], terms };
+  return {
+    /** Without what encloses it or ends a sentence; signs that belong to names stay. */
+    core: core.toLowerCase(),
+    /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
+    exact: [...exact],
+    /** The last of its names, of which a reader may have typed the beginning only. */
+    name: name.toLowerCase(),
+    /** Of the parts of its names. */
+    stems: [...stems],
+    terms: [...new Set([...exact, ...stems])],
+  };
 }
 
 function trimCore(word: string): string {
@@ -68,12 +62,8 @@ function trimCore(word: string): string {
   return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
 }
 
-function listNames(text: string): string[] {
-  return text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
-}
-
-function splitName(name: string): string[] {
-  return name.match(namePart) ?? [];
+function splitNames(text: string): string[][] {
+  return (text.match(/[\p{L}\p{N}_$]+/gu) ?? []).map((name) => name.match(namePart) ?? []);
 }
 
 /** The parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */

@@ -16,8 +16,10 @@ export function markParts(line: string, { words, isProse }: Query) {
     for (const { 0: part, index: at } of name.matchAll(namePart)) {
       if (stems.has(toStem(part.toLowerCase()))) marked.fill(true, index + at, index + at + part.length);
       // What is typed of a name that has more to it.
-      const begun = typed.find((form) => toJoined(name.slice(at)).startsWith(form));
-      if (begun) marked.fill(true, index + at, index + at + countRaw(name.slice(at), begun.length));
+      const begun = typed.find((form) => toJoined(name.slice(at)).startsWith(form)) ?? "";
+      let end = at;
+      while (toJoined(name.slice(at, end)).length < begun.length) end++;
+      marked.fill(true, index + at, index + end);
     }
   }
   for (const { text, name } of telling) {
@@ -37,11 +39,4 @@ export function markParts(line: string, { words, isProse }: Query) {
 
 function toJoined(name: string): string {
   return name.replace(/[_$]/g, "").toLowerCase();
-}
-
-/** How many characters of a name hold so many letters. */
-function countRaw(name: string, letters: number): number {
-  let length = 0;
-  while (toJoined(name.slice(0, length)).length < letters) length++;
-  return length;
 }

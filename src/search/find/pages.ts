@@ -3,28 +3,13 @@ import { weighLikelihood } from "./likelihood";
 import type { Query, QueryWord } from "./query";
 import { countEach, type Kind, type Line, type Search, weights } from "./search";
 import { listTerms } from "./terms";
-import type { IndexedPage } from "./types";
 
-/** A page that a query finds, and what on it matched. */
-export interface FoundPage {
-  readonly page: IndexedPage;
-  /** How well it matches, whatever other pages do. */
-  readonly score: number;
-  /** The score by which it is placed: less where who asks for the page would use other words. */
-  readonly rank: number;
-  /** Best first. */
-  readonly lines: readonly FoundLine[];
-}
+/** A page that a query finds, with what on it matched, best first. */
+export type FoundPage = ReturnType<typeof findPages>[number];
 
-export interface FoundLine extends Line {
-  readonly score: number;
-  /** The words of the query that the line has, and how surely. */
-  readonly words: ReadonlyMap<QueryWord, number>;
-  /** How much of the query the line surely has, from 0 to 1. */
-  readonly share: number;
-  /** True for a name of a language that is none of the reader's. */
-  readonly isForeign: boolean;
-}
+export type FoundLine = ReturnType<typeof findLines>[number];
+/** The languages that a reader has chosen: first the one they know, then the one they learn. */
+export type Reader = readonly LanguageId[];
 
 /** How much a term counts by how often it is in a line, how long the line is, and how rare the term. */
 const bm25 = { k: 0.774, d: 0.548, rarity: 0.282 };
@@ -40,7 +25,7 @@ const guideShare = { definition: 4, else: 0.7 };
 const foreign = { share: 0.85, kinds: new Set<Kind>(["symbol", "name"]) };
 
 /** The pages that a query finds, best first: each is as good as its best line of each kind. */
-export function findPages(search: Search, query: Query, reader: readonly LanguageId[]): FoundPage[] {
+export function findPages(search: Search, query: Query, reader: Reader) {
   if (!query.words.length) return [];
   const likely = weighLikelihood(search, query);
   const guide = query.isDefinition ? guideShare.definition : guideShare.else;
@@ -55,13 +40,14 @@ export function findPages(search: Search, query: Query, reader: readonly Languag
       const score = share * sumKinds(isOwn ? lines.filter(({ isForeign }) => !isForeign) : lines);
       // What has all of a message was printed there, whatever else people ask the page for.
       const isQuoted = best?.kind === "said" && best.share > quoted;
+      // It is placed lower where who asks for the page would use other words.
       return { page, score, rank: isQuoted ? score : score * (likely[number] ?? 1), lines };
     })
     .filter(({ lines }) => lines.length)
     .sort((left, right) => right.rank - left.rank);
 }
 
-function findLines(search: Search, query: Query, reader: readonly LanguageId[]): FoundLine[] {
+function findLines(search: Search, query: Query, reader: Reader) {
   const { pages, lines, postings } = search;
   const mean = lines.reduce((sum, { length }) => sum + length, 0) / lines.length;
   const hits = new Map<number, { score: number; words: Map<QueryWord, number> }>();
@@ -84,6 +70,7 @@ function findLines(search: Search, query: Query, reader: readonly LanguageId[]):
     const share = toShare(query, (word) => words.get(word) ?? 0);
     const isForeign = reader.length > 0 && foreign.kinds.has(line.kind) && !reader.includes(line.language ?? "");
     const weight = weights[line.kind] * (isForeign ? foreign.share : 1);
+    // The words with how surely the line has them, and the share of the query that it surely has, from 0 to 1.
     return { ...line, words, share, isForeign, score: weight * score * covered ** coverage.line };
   });
 }

@@ -2,33 +2,14 @@ import { languages, reference } from "../../languages";
 import type { Status } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
 import { isAbout } from "./about";
-import { type FoundLine, type FoundPage, findPages, quoted } from "./pages";
+import { type FoundLine, type FoundPage, findPages, quoted, type Reader } from "./pages";
 import { type Query, type QueryWord, readQuery } from "./query";
 import type { Kind, Search } from "./search";
 import { sure } from "./terms";
 import type { IndexedPage, IndexedSection } from "./types";
 
-export interface Found {
-  readonly query: Query;
-  /** Best first. */
-  readonly results: readonly Result[];
-  /** True where no page is about the query: what was found is the nearest that there is. */
-  readonly isNearest: boolean;
-}
-
-/** A page that a query finds. */
-export interface Result extends IndexedPage {
-  /** What a reader sees first of it. */
-  readonly shows: "heading" | "name" | "title";
-  /** The other name by which it was found. */
-  readonly alias?: string;
-  /** What on the page matched, best first; the first is where the result leads. */
-  readonly lines: readonly ResultLine[];
-  /** The names of its subject in the reader's languages. */
-  readonly pair?: ResultLine;
-  /** The words of the query that the page has. */
-  readonly words: readonly string[];
-}
+export type Found = ReturnType<typeof findResults>;
+export type Result = ReturnType<typeof toResult>;
 
 /** A language's name for a construct, or a heading with what was printed under it. */
 export interface ResultLine {
@@ -51,13 +32,14 @@ const floor = { score: 12, letters: 6 };
 const shown = { share: 0.45, ofBest: 0.85 };
 
 /** The constructs and guides that a text finds for a reader of languages: of the one they know and the one they learn. */
-export function findResults(search: Search, text: string, reader: readonly LanguageId[]): Found {
+export function findResults(search: Search, text: string, reader: Reader) {
   const query = readQuery(text);
   const scale = Math.min(1, text.trim().length / floor.letters);
   const left = { construct: most.construct, guide: most.guide };
   const found = findPages(search, query, reader).filter(({ score }) => score >= floor.score * scale);
   const results = found.filter(({ page }) => left[page.kind]-- > 0).map((each) => toResult(each, query, reader));
   const isNearest = results.length > 0 && !found.slice(0, most.nearest).some((each) => isAbout(each, query, search));
+  // Where no page is about the query, what was found is the nearest that there is.
   return { query, results: isNearest ? results.slice(0, most.nearest) : results, isNearest };
 }
 
@@ -66,13 +48,14 @@ export function toHref({ path }: Pick<Result, "path">, line: ResultLine | undefi
   return path + (opened ? `?langs=${opened}` : "") + (line?.anchor ? `#${line.anchor}` : "");
 }
 
-function toResult({ page, lines }: FoundPage, query: Query, reader: readonly LanguageId[]): Result {
-  const symbols = toSymbolLines(page, lines, query, reader);
-  const headings = toSectionLines(page, lines);
+function toResult(found: FoundPage, query: Query, reader: Reader) {
+  const { page, lines } = found;
+  const symbols = toSymbolLines(found, query, reader);
+  const headings = toSectionLines(found);
+  const [best] = lines;
   const [heading] = headings;
   // Who names a language is not after the error of another.
   const isAsked = !query.language || !heading?.language || heading.language === query.language;
-  const [best] = lines;
   const isSection = best?.section !== undefined && best.kind !== "code";
   const leadsToSection = isAsked && (isSection || (heading?.said && (best?.section !== undefined || !symbols.length)));
   const isName = symbols[0]?.isSubject && !query.isProse;
@@ -81,9 +64,13 @@ function toResult({ page, lines }: FoundPage, query: Query, reader: readonly Lan
   const isThere = (word: QueryWord) => lines.some(({ words }) => (words.get(word) ?? 0) >= sure.part);
   return {
     ...page,
+    /** What a reader sees first of it. */
     shows: leadsToSection ? "heading" : isName ? "name" : "title",
+    /** The other name by which it was found. */
     alias: alias && alias.share > named ? alias.text : undefined,
+    /** What on the page matched, best first; the first is where the result leads. */
     lines: leadsToSection ? [...headings, ...symbols] : [...symbols, ...headings],
+    /** The names of its subject in the reader's languages. */
     pair: toSubject(page, reader[0] ?? reference.id, reader),
     words: query.words.filter(isThere).map(({ text }) => text),
   };
@@ -94,49 +81,40 @@ function findBest(lines: readonly FoundLine[], kinds: readonly Kind[]): FoundLin
 }
 
 /** A language's name for a page's subject, and that of the reader's other language: of the one that the reader learns. */
-function toSubject(
-  { symbols }: IndexedPage,
-  language: LanguageId,
-  reader: readonly LanguageId[],
-): ResultLine | undefined {
+function toSubject({ symbols }: IndexedPage, language: LanguageId, reader: Reader): ResultLine | undefined {
   const own = symbols[language];
-  if (!own) return undefined;
   const [known = reference.id, learnt = known] = reader;
   const second = language === learnt ? known : learnt;
   const other = second === language ? undefined : symbols[second];
-  return { language, ...own, isSubject: true, other: other && { language: second, ...other, isSubject: true } };
+  return own && { language, ...own, isSubject: true, other: other && { language: second, ...other, isSubject: true } };
 }
 
 /** The names that matched, each language's best; the language that the query names has one in any case. */
-function toSymbolLines(
-  page: IndexedPage,
-  lines: readonly FoundLine[],
-  query: Query,
-  reader: readonly LanguageId[],
-): ResultLine[] {
+function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader): ResultLine[] {
   const kinds: readonly Kind[] = query.isProse ? ["symbol"] : ["symbol", "name"];
   const isPlain = query.line.length > 1 && query.words.every(({ core, name }) => core === name);
-  const named = [query.language, ...reader, ...languages.map(({ id }) => id)].flatMap((language, at, order) => {
-    const own = page.symbols[language ?? ""];
-    if (!language || !own || order.indexOf(language) < at) return [];
+  const order = new Set([query.language ?? "", ...reader, ...languages.map(({ id }) => id)]);
+  const named = [...order].flatMap((language) => {
+    const own = page.symbols[language];
+    if (!own) return [];
     const those = lines.filter((line) => line.language === language);
     const { text: symbol, share } = findBest(those, kinds) ?? { text: own.symbol, share: 0 };
     const isMeant = language === query.language || symbol.toLowerCase() === query.line.join(" ").toLowerCase();
     const line = symbol === own.symbol ? toSubject(page, language, reader) : { language, symbol };
     // Of plain words a name has one by accident.
     const least = isPlain && symbol !== own.symbol ? quoted : shown.share;
-    return line && (isMeant || share > least) ? [{ line, share, isMeant }] : [];
+    return line && (isMeant || share > least) ? [{ line, share, rank: share + Number(isMeant) }] : [];
   });
   const top = Math.max(...named.map(({ share }) => share));
   return named
-    .filter(({ share, isMeant }) => isMeant || share > top * shown.ofBest)
-    .sort((left, right) => Number(right.isMeant) - Number(left.isMeant) || right.share - left.share)
+    .filter(({ rank }) => rank > top * shown.ofBest)
+    .sort((left, right) => right.rank - left.rank)
     .slice(0, most.languages)
     .map(({ line }) => line);
 }
 
 /** The headings under which lines matched, each with the printed line that matched best. */
-function toSectionLines({ sections }: IndexedPage, lines: readonly FoundLine[]): ResultLine[] {
+function toSectionLines({ page: { sections }, lines }: FoundPage): ResultLine[] {
   // What is above the first heading has none to show.
   const matched = lines.filter(({ section, share }) => share > shown.share && sections[section ?? -1]?.[0]);
   const numbers = [...new Set(matched.map(({ section }) => section as number))].slice(0, most.sections);

@@ -2,20 +2,10 @@ import type { LanguageId } from "../../model/language";
 import { splitWords, toForms } from "./forms";
 import type { IndexedPage } from "./types";
 
-/** How much a line says of its page, by what it is. */
-export const weights = {
-  symbol: 6.26,
-  alias: 3.65,
-  title: 1.18,
-  asked: 3.02,
-  name: 1.59,
-  heading: 1.58,
-  said: 1.17,
-  code: 2.93,
-};
+/** How much a line says of its page, by what it is; of some the order of the words counts too. */
+const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17 };
+export const weights = { ...ordered, asked: 3.02, name: 1.59, code: 2.93 };
 export type Kind = keyof typeof weights;
-/** Of these the order of the words counts too. */
-const rowed: ReadonlySet<Kind> = new Set(["symbol", "alias", "title", "heading", "said"]);
 
 /** A line of a page, which finds the page and is shown as what matched. */
 export interface Line {
@@ -34,7 +24,6 @@ export interface Search {
   readonly pages: IndexedPage[];
   /** For each page, how many of its questions have each stem. */
   readonly asked: ReadonlyMap<string, number>[];
-  /** The stems of all questions. */
   readonly stems: Set<string>;
   readonly lines: Line[];
   /** For each term the numbers of its lines, in their order, each as often as it has the term. */
@@ -69,22 +58,14 @@ export function addPage({ pages, asked, stems, lines, postings }: Search, page: 
     add("code", code, { section });
     for (const [language, ...said] of pitfalls) for (const line of said) add("said", line, { section, language });
   }
-  const counts = unpackAsked(page.asked);
-  for (const stem of counts.keys()) stems.add(stem);
-  add(
-    "asked",
-    "",
-    {},
-    [...counts].flatMap(([stem, count]) => Array<string>(count).fill(stem)),
-  );
-  asked.push(counts);
+  const words = page.asked.split(" ").flatMap((packed) => {
+    const [stem = "", count = 1] = packed.split(":");
+    return Array<string>(Number(count)).fill(stem);
+  });
+  add("asked", "", {}, words);
+  for (const stem of words) stems.add(stem);
+  asked.push(countEach(words));
   pages.push(page);
-}
-
-/** `kettl:3 tea` */
-export function unpackAsked(asked: string): Map<string, number> {
-  const pairs = asked.split(" ").map((each) => each.split(":"));
-  return new Map(pairs.map(([stem = "", count = 1]) => [stem, Number(count)]));
 }
 
 /** What finds a line: all forms of its words, its pairs of neighbours, and the line as a whole. */
@@ -92,7 +73,7 @@ function toTerms(kind: Kind, text: string): string[] {
   const forms = splitWords(text).map(toForms);
   const [first] = forms;
   const terms = forms.flatMap(({ terms }) => terms);
-  if (first && rowed.has(kind)) terms.push(...listRows(forms.map(({ core }) => core)));
+  if (first && kind in ordered) terms.push(...listRows(forms.map(({ core }) => core)));
   // A path is known by its last name: `Task.WhenAll` is what `WhenAll` names.
   if (forms.length === 1 && first?.name !== first?.core) terms.push(`=${first?.name}`);
   return terms;
@@ -104,7 +85,6 @@ export function listRows(cores: readonly string[]): string[] {
   return cores.length === 2 ? pairs : [...pairs, `=${cores.join(" ")}`];
 }
 
-/** How often each thing is in a list. */
 export function countEach<T>(list: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);

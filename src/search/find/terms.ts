@@ -3,13 +3,8 @@ import type { Query, QueryWord } from "./query";
 import { listRows, type Search } from "./search";
 import { countSlips } from "./slips";
 
-/** A term that a query is looked for by. */
-export interface Term {
-  /** How much it says. */
-  readonly weight: number;
-  /** The words of the query that it is a form of, and how surely a line that has the term has the word, from 0 to 1. */
-  readonly of: Map<QueryWord, number>;
-}
+/** How much a term says, the words of the query that it is a form of, and how surely a line with the term has each. */
+type Term = { readonly weight: number; readonly of: Map<QueryWord, number> };
 
 /** How surely a line that has a form of a word has the word. */
 export const sure = { exact: 1, tail: 0.495, guess: 0.331, part: 0.361 };

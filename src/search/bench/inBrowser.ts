@@ -40,8 +40,8 @@ export async function measureTimes(queries: readonly string[]) {
       const measured = [];
       for (let run = 0; run < runs; run++) measured.push(await measure(slowdown, line));
       const warms = measured.flatMap(({ warm }) => warm);
-      const cold = toMedian(measured.map(({ cold }) => cold));
-      times.push({ name, cold, warm: toMedian(warms), slowest: Math.max(...warms) });
+      const colds = measured.map(({ cold }) => cold);
+      times.push({ name, cold: toMedian(colds), warm: toMedian(warms), slowest: Math.max(...warms) });
     }
     return times;
   } finally {

@@ -37,13 +37,14 @@ export function connectCombobox(field: HTMLElement, search: Search) {
 
   const answer = () => {
     const text = input.value.trim();
+    // First: asked for its place later, the browser would lay out what then changes again.
+    list.scrollTop = 0;
     found = findResults(search, text, listReader());
     list.replaceChildren(...found.results.map((result) => drawResult(result, found, "group")));
     options = [...list.querySelectorAll("a")];
     for (const [at, option] of options.entries())
       Object.assign(option, { id: `${list.id}-${at}`, role: "option", tabIndex: -1 });
     list.hidden = !options.length;
-    list.scrollTop = 0;
     find<HTMLAnchorElement>("[data-search-all]").search = `?q=${encodeURIComponent(text)}`;
     say(field, found);
     setActive(-1);

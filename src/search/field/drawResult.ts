@@ -19,17 +19,17 @@ export function drawResult(result: Result, { query, isNearest }: Found, role: st
     Object.assign(link.dataset, { title: (line?.heading ?? title).replaceAll("`", ""), language, kind });
     return link;
   };
-  const main = (text: string) => draw("span", "search-title", ...drawMarked(text, query));
+  const main = (text: string, ...more: Child[]) => draw("span", "search-title", ...drawMarked(text, query), ...more);
   const more = (...children: Child[]) => draw("span", "search-more", ...children);
   const guide = kind === "guide" && draw("small", "", " guide");
   const toChildren = () => {
-    if (isNearest) return [main(title), guide, more(words.map((word) => `“${word}”`).join(", "))];
+    if (isNearest) return [main(title, guide), more(words.map((word) => `“${word}”`).join(", "))];
     if (best?.heading)
       return [main(best.heading), best.said && drawLine({ ...best, heading: "" }, query), more(`in ${title}`, guide)];
     if (shows === "name" && best) return [drawLine(best, query, "search-name"), more(title)];
     const line = best ?? result.pair;
     const also = alias && more("also called ", draw("q", "", ...drawMarked(alias, query)));
-    return [main(title), guide, guide && more(description.replaceAll("`", "")), line && drawLine(line, query), also];
+    return [main(title, guide), guide && more(description.replaceAll("`", "")), line && drawLine(line, query), also];
   };
   const further = isNearest ? [] : lines.slice(best ? 1 : 0);
   const links = [toLink(best, ...toChildren()), ...further.map((line) => toLink(line, drawLine(line, query)))];

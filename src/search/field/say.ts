@@ -50,7 +50,5 @@ export function listOpened(language: string | undefined): readonly string[] {
 /** `side by side in C# → Python` */
 export function describeOpened(language: string | undefined): string {
   const names = listOpened(language).map((id) => getLanguage(id).name);
-  const [name, second, ...others] = names;
-  if (!second) return `in ${name}`;
-  return `side by side in ${others.length ? names.join(", ") : `${name} → ${second}`}`;
+  return names.length === 1 ? `in ${names[0]}` : `side by side in ${names.join(names.length > 2 ? ", " : " → ")}`;
 }

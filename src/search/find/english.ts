@@ -4,14 +4,18 @@ export function toStem(word: string): string {
   let stem = word;
   if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
-  stem = stem.replace(/^(.{3,})ly$/, "$1").replace(/^(.{4,})ful$/, "$1");
-  stem = stem.replace(/^(.+)ency$/, "$1ent").replace(/^(.{3,})(?:ation|ator)$/, "$1");
+  for (const [ending, least] of endings)
+    if (stem.endsWith(ending) && stem.length - ending.length >= least)
+      stem = stem.slice(0, -ending.length) + (ending === "ency" ? "ent" : "");
   const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
   if (ending && stem.length > ending + 2 && /[aeiouy]/.test(stem.slice(0, -ending))) stem = stem.slice(0, -ending);
   if (stem.length < 4) return stem;
   if (stem.endsWith("e")) stem = stem.slice(0, -1);
   return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
 }
+
+/** What else words end with, and how many letters remain at least. */
+const endings = Object.entries({ ly: 3, ful: 4, ency: 1, ation: 3, ator: 3 });
 
 /** The stems of words that people write in any question. */
 export const functionWords = toStems(

@@ -6,7 +6,6 @@ export type Forms = Readonly<ReturnType<typeof readForms>>;
 /** Words come again with every line, and with every letter that is typed. */
 const known = new Map<string, Forms>();
 
-/** The words of a line as they are written. */
 export function splitWords(line: string): string[] {
   const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
   return plain.split(/[\s`]+/).filter(Boolean);
@@ -19,7 +18,6 @@ export function toForms(word: string): Forms {
   return forms;
 }
 
-/** The stems of a text's words, in their order. */
 export function toStems(text: string): string[] {
   return splitNames(text).flatMap((parts) => parts.map((part) => toStem(part.toLowerCase())));
 }

@@ -72,7 +72,8 @@ export function addPage({ pages, asked, stems, lines, postings }: Search, page: 
 function toTerms(kind: Kind, text: string): string[] {
   const forms = splitWords(text).map(toForms);
   const [first] = forms;
-  const terms = forms.flatMap(({ terms }) => terms);
+  const terms: string[] = [];
+  for (const each of forms) terms.push(...each.terms);
   if (first && kind in ordered) terms.push(...listRows(forms.map(({ core }) => core)));
   // A path is known by its last name: `Task.WhenAll` is what `WhenAll` names.
   if (forms.length === 1 && first?.name !== first?.core) terms.push(`=${first?.name}`);

@@ -32,7 +32,6 @@ export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "secti
   readonly sections: readonly IndexedSection[];
 }
 
-/** The code is names that tell the section from others, with a blank between. */
+/** The code is names that tell the section from others; what is said, the recorded lines that say what went wrong. */
 export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...pitfalls: IndexedPitfall[]];
-/** With the recorded lines that the page shows and that say what went wrong. */
 export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];

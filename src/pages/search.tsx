@@ -30,13 +30,13 @@ export default function SearchPage(): ReactNode {
               autoCapitalize="none"
               autoCorrect="off"
               spellCheck={false}
-              placeholder="Any name: gather, WhenAll, select!"
+              placeholder="A name, plain words, an error message"
             />
           </label>
-          <p className="search-count" role="status" />
+          <p className="visually-hidden" role="status" />
         </form>
         <SearchHelp place="page" />
-        <ol className="search-results" data-search-results />
+        <div className="search-results" role="list" aria-label="Results" data-search-results />
         <p className="search-without">
           The search needs JavaScript. The <a href={home}>home page</a> has all constructs without it.
         </p>

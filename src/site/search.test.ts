@@ -13,6 +13,8 @@ import { testInBrowser } from "./testInBrowser";
 import { findAll, getAttribute } from "./tree";
 
 const construct = "/constructs/gather/";
+/** What a browser has kept of a reader who comes from C#. */
+const pair = { "atlas.langs": "csharp,python", "atlas.view": "side", "atlas.tab": "csharp" };
 
 describe("the index", () => {
   let pages: readonly IndexedPage[];
@@ -210,9 +212,78 @@ describe("the search", () => {
     const page = await open(construct);
     await page.keyboard.press("/");
     await page.keyboard.type("pizza recipe");
-    await page.getByText("Nothing found. Try the name").waitFor();
+    await page.getByText("Nothing found.").first().waitFor();
     expect(await options(page).count()).toBe(0);
-    await expect.poll(() => page.getByRole("status").first().textContent()).toBe("Nothing found");
+    expect(await page.getByText("a few plain words").isVisible()).toBe(true);
+    expect(await page.getByText("all constructs").isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("status").first().textContent()).toBe("Nothing found.");
+  });
+
+  testInBrowser("has examples and says how results open before anything is typed, and then neither", async (open) => {
+    const page = await open(construct, { stored: pair });
+    await page.keyboard.press("/");
+    await page.getByText("Results open side by side in C# → Python").waitFor();
+    for (const kind of ["a name from any language", "a few plain words", "an error message"]) {
+      expect(await page.getByText(kind).isVisible(), kind).toBe(true);
+    }
+    await page.keyboard.type("gather");
+    await options(page).first().waitFor();
+    expect(await page.getByText("a name from any language").isVisible()).toBe(false);
+    expect(await page.getByText("Results open").count()).toBe(0);
+  });
+
+  testInBrowser("shows the name in the reader's other language, and to who has chosen none Python's", async (open) => {
+    for (const [stored, query, text] of [
+      [pair, "Task.WhenAny", /Task\.WhenAny→PYPython.*asyncio\.wait\s*Race/],
+      [pair, "asyncio.wait", /asyncio\.wait→C#C#.*Task\.WhenAny\s*Race/],
+      [pair, "limit concurrency", /^Limit concurrency.*SemaphoreSlim.*→PYPython.*asyncio\.Semaphore/],
+      [{}, "Task.WhenAny", /Task\.WhenAny→PYPython.*asyncio\.wait\s*Race/],
+      [
+        pair,
+        "RuntimeError: cannot reuse already awaited coroutine",
+        /cannot reuse already awaited coroutine.*in await/,
+      ],
+    ] as const) {
+      const page = await open(construct, { stored });
+      await page.keyboard.press("/");
+      await page.keyboard.insertText(query);
+      await options(page).first().waitFor();
+      expect(await options(page).first().textContent(), query).toMatch(text);
+    }
+  });
+
+  testInBrowser("says what Enter opens, and in which languages, of the row that is chosen", async (open) => {
+    const page = await open(construct, { stored: pair });
+    await page.keyboard.press("/");
+    await page.keyboard.insertText("Task.WhenAny");
+    await page.getByText("Enter opens Race: wait for the first of several calls side by side in C# → Python").waitFor();
+    await page.keyboard.press("ArrowUp");
+    const last = await options(page).last().getAttribute("data-title");
+    await page.getByText(`Enter opens ${last}`).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("combobox").fill("tokio::join!");
+    await page.getByText("side by side in C#, Rust, Python").waitFor();
+    const tabs = await open(construct);
+    await tabs.keyboard.press("/");
+    await tabs.keyboard.insertText("Task.WhenAny");
+    await tabs.getByText("Enter opens Race: wait for the first of several calls in C#").waitFor();
+  });
+
+  testInBrowser("heads what is only near, and opens none of it before a row is chosen", async (open) => {
+    const page = await open(construct);
+    await page.keyboard.press("/");
+    await page.keyboard.insertText("pandas merge");
+    await page.getByText("No page is about this. Nearest:").first().waitFor();
+    expect(await options(page).first().textContent()).toContain("“merge”");
+    const { pathname } = new URL(page.url());
+    await page.keyboard.press("Enter");
+    await page.getByText("Enter opens nothing until a row is chosen").waitFor();
+    expect(new URL(page.url()).pathname).toBe(pathname);
+    await page.getByRole("combobox").fill("KeyboardError: the keyboard is not plugged in");
+    await page.getByText("This message is on no page. Nearest:").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname !== pathname);
   });
 
   testInBrowser("says where it cannot be loaded, and tries again", async (open) => {
@@ -230,10 +301,10 @@ describe("the search", () => {
 
   testInBrowser("has an address for its results", async (open) => {
     const page = await open(`/search?q=${encodeURIComponent("async let")}`);
-    const results = page.locator("main [data-search-results] > li");
+    const results = page.locator("main [data-search-results]").getByRole("listitem");
     await results.first().waitFor();
     expect(await page.getByRole("searchbox").inputValue()).toBe("async let");
-    expect(await results.first().locator(".search-way").first().getAttribute("href")).toMatch(/\?langs=swift$/);
+    expect(await results.first().getByRole("link").first().getAttribute("href")).toMatch(/\?langs=swift$/);
     await page.getByRole("searchbox").fill("select!");
     await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("select!");
     await page.reload();
@@ -313,10 +384,22 @@ describe("the search", () => {
       await options(page).first().waitFor();
       expect(await listViolations(page)).toEqual([]);
       await page.goto("./search/?q=await");
-      await page.locator("[data-search-results] > li").first().waitFor();
+      await page.locator("[data-search-results]").getByRole("listitem").first().waitFor();
       expect(await listViolations(page)).toEqual([]);
     });
   }
+
+  testInBrowser("shows with forced colours which row Enter opens", async (open) => {
+    const page = await open(construct, { forcedColors: "active" });
+    await page.keyboard.press("/");
+    await page.keyboard.insertText("await");
+    await options(page).first().waitFor();
+    const outline = () =>
+      options(page)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(await outline()).toBe("solid");
+  });
 
   testInBrowser("fits a narrow phone", async (open) => {
     const page = await open("/", { viewport: { width: 320, height: 640 } });

@@ -4,30 +4,33 @@ import { readCatalog } from "../../catalog/examples";
 import { makeSearch } from "../find/search";
 import { makeIndex } from "../index/makeIndex";
 import { readSearchPages } from "../index/readSearchPages";
-import { type Asked, type Figures, measureQueries } from "./measure";
+import { type Asked, measureQueries } from "./measure";
 
-/** Measures how well the queries of a file, or of the search's test, find their pages, and the search of build/. */
+/**
+ * Measures how well the queries of a file, or of the search's test, find their pages, and the search of build/.
+ * R@1 and R@3: the share of queries for which an expected page comes first, or among three; MRR: the mean of 1 / place.
+ */
 export async function benchSearch(root: string, file = join(root, "src/search/bench/queries.json")): Promise<string> {
   const asked = readQueries(resolve(file));
   const search = makeSearch(makeIndex(await readSearchPages(root, readCatalog(root))));
   const { figures, missed } = measureQueries(search, asked);
-  const misses = missed.map(
-    ({ query, expect, found }) =>
-      `not among three: ${query} -> ${found.slice(0, 3).join(", ") || "nothing"}, not ${expect.join(", ")}`,
-  );
   // A browser, which no other command needs.
-  const { measureSearch } = await import("./inBrowser");
-  const { bytes, times } = await measureSearch(asked.slice(0, 40).map(({ query }) => query));
-  const toKilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`;
+  const { measureTimes, weighSearch } = await import("./inBrowser");
+  const times = await measureTimes(asked.slice(0, 40).map(({ query }) => query));
+  const { code, index } = weighSearch(join(root, "build"));
+  const toRow = (cells: readonly unknown[]) => cells.map((cell) => `${cell}`.padEnd(10)).join("");
   return [
-    ...formatFigures(figures),
-    ...misses,
-    "",
-    `code ${toKilobytes(bytes.code)}, index ${toKilobytes(bytes.index)}, gzip; neither in the first load`,
-    ...times.map(
-      ({ name, cold, warm, slowest }) =>
-        `${name}: cold ${cold.toFixed()} ms, warm ${warm.toFixed(1)} ms, the slowest query ${slowest.toFixed(1)} ms`,
-    ),
+    toRow(["", "queries", "R@1", "R@3", "MRR", "empty"]),
+    ...figures.map(({ category, queries, first, firstThree, rank, empty }) => {
+      return toRow([category, queries, ...[first, firstThree, rank].map((share) => share.toFixed(3)), empty]);
+    }),
+    ...missed.map(({ query, expect, found }) => {
+      return `not among three: ${query} -> ${found.slice(0, 3).join(", ") || "nothing"}, not ${expect.join(", ")}`;
+    }),
+    `\ncode ${code / 1000} KB, index ${index / 1000} KB, gzip; neither in the first load`,
+    ...times.map(({ name, cold, warm, slowest }) => {
+      return `${name}: cold ${cold.toFixed()} ms, warm ${warm.toFixed(1)} ms, the slowest query ${slowest.toFixed(1)} ms`;
+    }),
   ].join("\n");
 }
 
@@ -40,20 +43,7 @@ function readQueries(file: string): Asked[] {
     if (!queries.every(isAsked)) throw new Error("it holds something else");
     return queries;
   } catch (cause) {
-    throw new Error(
-      `${file} cannot be read (${(cause as Error).message}). It holds [{"query": "…", "category": "…", "expect": ["<id of a page>"]}]`,
-      { cause },
-    );
+    const example = '[{"query": "…", "category": "…", "expect": ["<id of a page>"]}]';
+    throw new Error(`${file} cannot be read (${(cause as Error).message}). It holds ${example}`, { cause });
   }
-}
-
-/** R@1 and R@3: the share of queries for which an expected page comes first, or among three; MRR: the mean of 1 / place. */
-function formatFigures(figures: readonly Figures[]): string[] {
-  const toRow = (name: string, ...cells: string[]) => name.padEnd(12) + cells.map((cell) => cell.padStart(8)).join("");
-  return [
-    toRow("", "queries", "R@1", "R@3", "MRR", "empty"),
-    ...figures.map(({ category, queries, first, firstThree, rank, empty }) =>
-      toRow(category, String(queries), ...[first, firstThree, rank].map((share) => share.toFixed(3)), String(empty)),
-    ),
-  ];
 }

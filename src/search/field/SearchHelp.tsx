@@ -1,19 +1,23 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 
-/** What to do where nothing was found, and what is said above results that are only near. */
+/** What is said of the results above them, and in place of results, what can be typed. */
 export default function SearchHelp({ place }: { readonly place: string }): ReactNode {
-  const home = useBaseUrl("/");
   return (
     <>
-      <p className="search-help" data-search-help={place} hidden>
-        Nothing found. Try the name that your language uses (<code>Task.WhenAll</code>, <code>select!</code>), a few
-        plain words (<q>wait for the first</q>), or part of an error message. Or look through{" "}
-        <a href={home}>all constructs</a>.
-      </p>
-      <p className="search-nearest" data-search-nearest={place} hidden>
-        No page is about this. Nearest:
-      </p>
+      <p className="search-note" data-search-note={place} hidden />
+      <ul className="search-help" data-search-help={place}>
+        <li>
+          a name from any language: <code>gather</code>, <code>Task.WhenAny</code>, <code>select!</code>
+        </li>
+        <li>
+          a few plain words: <q>wait for the first</q>
+        </li>
+        <li>an error message, pasted</li>
+        <li>
+          or look through <a href={useBaseUrl("/")}>all constructs</a>
+        </li>
+      </ul>
     </>
   );
 }

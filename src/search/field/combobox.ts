@@ -1,52 +1,54 @@
 import { type Found, findResults } from "../find/results";
 import type { Search } from "../find/search";
-import { drawGroups } from "./drawResults";
-import { countResults, listOrder, say } from "./say";
+import { drawResult } from "./drawResult";
+import { describeOpened, listReader, say } from "./say";
 
 /** A combobox with a listbox, as the WAI-ARIA Authoring Practices have it: the focus stays in the field. */
 export function connectCombobox(field: HTMLElement, search: Search) {
-  const find = <T extends Element>(selector: string) => field.querySelector<T>(selector) as T;
+  const find = <T extends HTMLElement>(selector: string) => field.querySelector<T>(selector) as T;
   const input = find<HTMLInputElement>("input");
-  const popup = find<HTMLElement>("[data-search-popup]");
-  const list = find<HTMLElement>("[role=listbox]");
-  const help = find<HTMLElement>("[data-search-help]");
-  const nearest = find<HTMLElement>("[data-search-nearest]");
-  const all = find<HTMLAnchorElement>("[data-search-all]");
+  const popup = find("[data-search-popup]");
+  const list = find("[role=listbox]");
   const dialog = field.closest("dialog");
-  const isInDialog = !!dialog;
+  let found: Found;
   let options: HTMLElement[] = [];
   let active = -1;
 
   const setOpen = (isOpen: boolean) => {
     popup.hidden = !isOpen;
-    input.setAttribute("aria-expanded", String(isOpen && options.length > 0));
+    input.ariaExpanded = String(isOpen && options.length > 0);
     if (!isOpen) setActive(-1);
   };
 
+  /** What Enter opens: of what is only near, nothing that the reader has not chosen. */
+  const getNext = () => options[active] ?? (found.isNearest ? undefined : options[0]);
+
   const setActive = (place: number) => {
-    options[active]?.setAttribute("aria-selected", "false");
     active = place;
-    const option = options[active];
-    option?.setAttribute("aria-selected", "true");
-    option?.scrollIntoView({ block: "nearest" });
-    if (option) input.setAttribute("aria-activedescendant", option.id);
+    for (const [at, option] of options.entries()) {
+      option.ariaSelected = String(at === place);
+      option.toggleAttribute("data-next", option === getNext());
+    }
+    options[place]?.scrollIntoView({ block: "nearest" });
+    if (options[place]) input.setAttribute("aria-activedescendant", options[place].id);
     else input.removeAttribute("aria-activedescendant");
+    find("[data-search-hint]").textContent = toHint(found, getNext());
   };
 
   const answer = () => {
     const text = input.value.trim();
-    const found = findResults(search, text, listOrder());
-    setActive(-1);
-    list.replaceChildren(...drawGroups(found, list.id));
-    options = [...list.querySelectorAll<HTMLElement>("[role=option]")];
-    list.hidden = !options.length;
+    // First: asked for its place later, the browser would lay out what then changes again.
     list.scrollTop = 0;
-    help.hidden = !text || options.length > 0;
-    nearest.hidden = !found.isNearest;
-    all.hidden = !options.length;
-    all.search = `?q=${encodeURIComponent(text)}`;
-    say(field, toStatus(found));
-    setOpen(!!text || isInDialog);
+    found = findResults(search, text, listReader());
+    list.replaceChildren(...found.results.map((result) => drawResult(result, found, "group")));
+    options = [...list.querySelectorAll("a")];
+    for (const [at, option] of options.entries())
+      Object.assign(option, { id: `${list.id}-${at}`, role: "option", tabIndex: -1 });
+    list.hidden = !options.length;
+    find<HTMLAnchorElement>("[data-search-all]").search = `?q=${encodeURIComponent(text)}`;
+    say(field, found);
+    setActive(-1);
+    setOpen(!!text || !!dialog);
   };
 
   const move = (by: 1 | -1) => {
@@ -56,41 +58,39 @@ export function connectCombobox(field: HTMLElement, search: Search) {
     setActive(((active + 1 + by + places) % places) - 1);
   };
 
-  const leave = () => {
-    if (popup.hidden) input.value = "";
-    else setOpen(false);
-  };
-
   input.addEventListener("keydown", (event) => {
-    const { key } = event;
-    if (event.isComposing || (key === "Escape" && isInDialog)) return;
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    if (event.isComposing || (key === "Escape" && dialog)) return;
     if (key === "ArrowDown") move(1);
     else if (key === "ArrowUp") move(-1);
-    else if (key === "Enter") follow(options[Math.max(active, 0)], event);
-    else if (key === "Escape") leave();
+    // Follows a link as a click with the same keys held would.
+    else if (key === "Enter")
+      getNext()?.dispatchEvent(
+        new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
+    else if (key === "Escape" && popup.hidden) input.value = "";
+    else if (key === "Escape") setOpen(false);
     else return;
     event.preventDefault();
   });
   input.addEventListener("input", answer);
   input.addEventListener("focus", () => input.value && answer());
   list.addEventListener("click", () => {
-    setOpen(isInDialog);
+    setOpen(!!dialog);
     dialog?.close();
   });
   field.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!isInDialog && !field.contains(relatedTarget as Node | null)) setOpen(false);
+    if (!dialog && !field.contains(relatedTarget as Node | null)) setOpen(false);
   });
   // A press on the list must not take the focus from the field.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  if (input.value || isInDialog) answer();
+  answer();
 }
 
-/** Follows a link as a click with the same keys held would. */
-function follow(option: HTMLElement | undefined, { ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
-  option?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
-}
-
-function toStatus(found: Found): string {
-  const [first] = found.results;
-  return first ? `${countResults(found)}. Enter opens ${first.title}` : countResults(found);
+/** What Enter opens, and in which languages; before that, how results open. */
+function toHint({ query, isNearest }: Found, next: HTMLElement | undefined): string {
+  if (next?.dataset.kind === "guide") return `Enter opens ${next.dataset.title}`;
+  if (next) return `Enter opens ${next.dataset.title} ${describeOpened(next.dataset.language)}`;
+  if (isNearest) return "Enter opens nothing until a row is chosen with ↓";
+  return query.line.length ? "" : `Results open ${describeOpened("")}`;
 }

@@ -1,21 +1,44 @@
-import { addPage, startSearch } from "../find/search";
+import { findResults } from "../find/results";
+import { addPage, makeSearch, type Search } from "../find/search";
 import type { IndexedPage } from "../find/types";
 import { connectCombobox } from "./combobox";
-import { connectPage } from "./page";
+import { drawResult } from "./drawResult";
+import { listReader, say } from "./say";
 
 /** Milliseconds of work after which the browser has its turn, so that what is typed meanwhile shows. */
 const slice = 30;
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
 export async function makeConnect(pages: readonly IndexedPage[]): Promise<(field: HTMLElement) => void> {
-  const search = startSearch(pages);
+  const search = makeSearch();
   let start = performance.now();
-  for (const page of pages.keys()) {
-    if (performance.now() - start > slice) {
-      await new Promise((resolve) => setTimeout(resolve));
-      start = performance.now();
-    }
+  for (const page of pages) {
     addPage(search, page);
+    if (performance.now() - start < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
   }
   return (field) => (field.dataset.search === "page" ? connectPage(field, search) : connectCombobox(field, search));
+}
+
+/** The page of results: what is typed is answered in the page itself, and stands in its address. */
+function connectPage(field: HTMLElement, search: Search) {
+  const input = field.querySelector("input") as HTMLInputElement;
+  const list = document.querySelector("[data-search-results]") as HTMLElement;
+
+  const answer = () => {
+    const found = findResults(search, input.value, listReader());
+    list.replaceChildren(...found.results.map((result) => drawResult(result, found, "listitem")));
+    for (const { firstChild } of list.children)
+      Object.assign(firstChild?.firstChild as Element, { role: "heading", ariaLevel: "2" });
+    say(field, found);
+  };
+
+  input.addEventListener("input", () => {
+    answer();
+    const text = input.value.trim();
+    history.replaceState(history.state, "", text ? `?q=${encodeURIComponent(text)}` : "?");
+  });
+  field.addEventListener("submit", (event) => event.preventDefault());
+  answer();
 }

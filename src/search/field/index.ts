@@ -2,22 +2,26 @@
 
 type Connect = (field: HTMLElement) => void;
 let loading: Promise<Connect> | undefined;
+const findDialog = () => document.querySelector<HTMLDialogElement>("[data-search-dialog]");
 
 /** Puts the reader into the page's own search field, or opens the one that all pages have. */
 export function openSearch() {
   load();
-  const field = document.querySelector<HTMLInputElement>("main [data-search] input");
+  const own = document.querySelector<HTMLInputElement>("main [data-search] input");
   const dialog = findDialog();
-  if (field) {
-    field.focus();
-    field.select();
-  } else if (dialog && !dialog.open) {
+  if (!own && dialog && !dialog.open) {
     // What is modal would lie over it.
     document.querySelector<HTMLDialogElement>("dialog:modal")?.close();
     // Not modal: to make the rest of the page inert, a browser styles all of it anew, before the field is there.
     dialog.show();
-    dialog.querySelector("input")?.select();
   }
+  const field = own ?? dialog?.querySelector("input");
+  field?.focus();
+  field?.select();
+}
+
+export function closeSearch() {
+  findDialog()?.close();
 }
 
 /** Ctrl+K, or Cmd+K; and Escape. */
@@ -28,39 +32,29 @@ export function handleSearchKey(event: KeyboardEvent) {
   openSearch();
 }
 
-/** Fetches the search before it is needed: where the reader points at its button, or stands in its field. */
-export function prepareSearch({ target }: Event) {
-  const field = target instanceof Element ? target.closest<HTMLElement>("[data-search]") : null;
-  if (field) connect(field);
-  else if (target instanceof Element && target.closest("[data-search-open]")) load();
-}
-
-/** Shows what the address of the page asks for, on the page that is there for it. */
-export function startSearchPage() {
-  const field = document.querySelector<HTMLElement>("[data-search=page]");
-  const text = new URLSearchParams(location.search).get("q");
-  const input = field?.querySelector("input");
-  if (!field || !input || !text) return;
-  input.value = text;
-  connect(field);
-}
-
-export function closeSearch() {
-  findDialog()?.close();
-}
-
 /** Closes the search where the focus goes elsewhere, or the reader presses beside it; then the focus goes back. */
 export function leaveSearch(event: Event) {
   const dialog = findDialog();
+  if (event.type === "mousedown" ? event.target !== dialog : dialog?.contains(event.target as Node)) return;
   if (!dialog?.open) return;
-  const isLeft = event.type === "mousedown" ? event.target === dialog : !dialog.contains(event.target as Node);
-  if (!isLeft) return;
   event.preventDefault();
   dialog.close();
 }
 
-function findDialog(): HTMLDialogElement | null {
-  return document.querySelector("[data-search-dialog]");
+/** Fetches the search before it is needed: where the reader points at its button, or is in its field. */
+export function prepareSearch({ target }: Event) {
+  const field = (target as Element).closest?.<HTMLElement>("[data-search]");
+  if (field) connect(field);
+  else if ((target as Element).closest?.("[data-search-open]")) load();
+}
+
+/** Shows what the address of the page asks for, on the page that is there for it. */
+export function startSearchPage() {
+  const input = document.querySelector<HTMLInputElement>("[data-search=page] input");
+  const text = new URLSearchParams(location.search).get("q");
+  if (!input?.form || !text) return;
+  input.value = text;
+  connect(input.form);
 }
 
 async function connect(field: HTMLElement) {
@@ -68,11 +62,10 @@ async function connect(field: HTMLElement) {
   field.dataset.state = "loading";
   try {
     (await load())(field);
-    field.dataset.state = "ready";
   } catch {
     delete field.dataset.state;
-    const status = field.querySelector("[role=status]");
-    if (status) status.textContent = "The search could not be loaded. Type on to try again.";
+    const textContent = "The search could not be loaded. Type on to try again.";
+    Object.assign(field.querySelector("[role=status]") as Element, { className: "", textContent });
     field.addEventListener("input", () => connect(field), { once: true });
   }
 }

@@ -1,33 +1,54 @@
+import { getLanguage } from "../../languages";
 import type { Found } from "../find/results";
 
 /** Tells a screen reader once the typing pauses, and not at each letter. */
 const pause = 350;
-const timers = new WeakMap<Element, number>();
+let timer: number | undefined;
 
-export function say(field: HTMLElement, text: string) {
-  const status = field.querySelector("[role=status]");
-  if (!status) return;
-  clearTimeout(timers.get(status));
-  timers.set(
-    status,
-    window.setTimeout(() => {
-      status.textContent = text;
-    }, pause),
-  );
+/** Says above the results what they are, shows what to type where there are none, and counts them. */
+export function say(field: HTMLElement, found: Found) {
+  const find = (part: string) => document.querySelector(`[data-search-${part}=${field.dataset.search}]`) as Element;
+  const note = toNote(found);
+  Object.assign(find("note"), { textContent: note, hidden: !note });
+  Object.assign(find("help"), { hidden: found.results.length > 0 });
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const textContent = `${note} ${countResults(found)}`.trim();
+    Object.assign(field.querySelector("[role=status]") as Element, { textContent });
+  }, pause);
+}
+
+function toNote({ query, results, isNearest }: Found): string {
+  if (!results.length) return query.line.length ? "Nothing found." : "";
+  if (!isNearest) return "";
+  return query.isMessage ? "This message is on no page. Nearest:" : "No page is about this. Nearest:";
 }
 
 /** `3 constructs and 1 guide` */
-export function countResults({ query, results, isNearest }: Found): string {
-  if (!results.length) return query.line.length ? "Nothing found" : "";
-  const counts = (["construct", "guide"] as const).flatMap((kind) => {
-    const count = results.filter((result) => result.kind === kind).length;
-    return count ? [`${count} ${kind}${count === 1 ? "" : "s"}`] : [];
+function countResults({ results }: Found): string {
+  const counts = (["construct", "guide"] as const).map((kind) => {
+    const { length } = results.filter((result) => result.kind === kind);
+    return length && `${length} ${kind}${length === 1 ? "" : "s"}`;
   });
-  return (isNearest ? "No page is about this. Nearest: " : "") + counts.join(" and ");
+  return counts.filter(Boolean).join(" and ");
 }
 
-/** The languages in the reader's order. */
-export function listOrder(): string[] {
-  const { choice, ids } = window.atlas;
-  return [...new Set([...choice.langs, ...ids])];
+/** The languages that the reader has chosen: the one they know, then the one they learn. */
+export function listReader(): readonly string[] {
+  const { chosen, langs } = window.atlas.choice;
+  return chosen ? langs : [];
+}
+
+/** The languages in which a page opens that is asked for one, or for none, as `readChoice` has it. */
+export function listOpened(language: string | undefined): readonly string[] {
+  const { view, langs, tab, chosen } = window.atlas.choice;
+  if (view === "tabs" || (language && !chosen)) return [language || tab];
+  const [known = "", ...others] = langs;
+  return !language || langs.includes(language) ? langs : [known, language, ...others];
+}
+
+/** `side by side in C# → Python` */
+export function describeOpened(language: string | undefined): string {
+  const names = listOpened(language).map((id) => getLanguage(id).name);
+  return names.length === 1 ? `in ${names[0]}` : `side by side in ${names.join(names.length > 2 ? ", " : " → ")}`;
 }

@@ -4,9 +4,9 @@ export function toStem(word: string): string {
   let stem = word;
   if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
-  for (const [ending, instead, least] of endings) {
-    if (stem.endsWith(ending) && stem.length - ending.length >= least) stem = stem.slice(0, -ending.length) + instead;
-  }
+  for (const [ending, least] of endings)
+    if (stem.endsWith(ending) && stem.length - ending.length >= least)
+      stem = stem.slice(0, -ending.length) + (ending === "ency" ? "ent" : "");
   const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
   if (ending && stem.length > ending + 2 && /[aeiouy]/.test(stem.slice(0, -ending))) stem = stem.slice(0, -ending);
   if (stem.length < 4) return stem;
@@ -14,14 +14,8 @@ export function toStem(word: string): string {
   return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-/** What else words end with, what is there instead, and how many letters remain at least. */
-const endings = [
-  ["ly", "", 3],
-  ["ful", "", 4],
-  ["ency", "ent", 1],
-  ["ation", "", 3],
-  ["ator", "", 3],
-] as const;
+/** What else words end with, and how many letters remain at least. */
+const endings = Object.entries({ ly: 3, ful: 4, ency: 1, ation: 3, ator: 3 });
 
 /** The stems of words that people write in any question. */
 export const functionWords = toStems(

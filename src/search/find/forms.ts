@@ -1,21 +1,11 @@
 import { toStem } from "./english";
 
 /** What a word of code, or of a sentence, is found by; all in small letters. */
-export interface Forms {
-  /** Without what encloses it or ends a sentence; signs that belong to names stay. */
-  readonly core: string;
-  /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
-  readonly exact: readonly string[];
-  /** The last of its names, of which a reader may have typed the beginning only. */
-  readonly name: string;
-  /** The stems of the parts of its names. */
-  readonly stems: readonly string[];
-}
+export type Forms = Readonly<ReturnType<typeof readForms>>;
 
 /** Words come again with every line, and with every letter that is typed. */
 const known = new Map<string, Forms>();
 
-/** The words of a line as they are written. */
 export function splitWords(line: string): string[] {
   const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
   return plain.split(/[\s`]+/).filter(Boolean);
@@ -28,28 +18,39 @@ export function toForms(word: string): Forms {
   return forms;
 }
 
-/** The stems of a text's words, in their order. */
 export function toStems(text: string): string[] {
-  return listNames(text).flatMap((name) => splitName(name).map((part) => toStem(part.toLowerCase())));
+  return splitNames(text).flatMap((parts) => parts.map((part) => toStem(part.toLowerCase())));
 }
 
-function readForms(word: string): Forms {
+function readForms(word: string) {
   const core = trimCore(word);
-  const tails = [...core.matchAll(/::|[./]/g)].flatMap(({ 0: sign, index }) => [
-    core.slice(index),
-    core.slice(index + sign.length),
-  ]);
-  const sign = /[!?*]$/.exec(core)?.[0] ?? "";
-  const names = listNames(core).map(splitName);
-  // `Settled` finds `allSettled`, and `for` finds `wait_for`.
-  const joined = names.flatMap((parts) => parts.map((_, at) => parts.slice(at).join("")));
-  // A letter alone is no name where it is a part of one.
-  const parts = names.flatMap((each) => each.filter((part) => part.length > 1 || each.length === 1));
+  const exact = new Set<string>();
+  const add = (form: string) => exact.add(form.toLowerCase());
+  for (const form of [word, core, ...(core.match(/[!?*]$/) ?? [])]) add(form);
+  for (const { 0: sign, index } of core.matchAll(/::|[./]/g))
+    for (const at of [index, index + sign.length]) add(core.slice(at));
+  const stems = new Set<string>();
+  let name = "";
+  for (const parts of splitNames(core)) {
+    name = "";
+    // `Settled` finds `allSettled`, and `for` finds `wait_for`.
+    for (const part of parts.reverse()) {
+      name = part + name;
+      add(name);
+      // A letter alone is no name where it is a part of one.
+      if (part.length > 1 || parts.length === 1) stems.add(toStem(part.toLowerCase()));
+    }
+  }
   return {
+    /** Without what encloses it or ends a sentence; signs that belong to names stay. */
     core: core.toLowerCase(),
-    exact: toUnique([word, core, ...tails, sign, ...joined]),
-    name: names.at(-1)?.join("").toLowerCase() ?? "",
-    stems: toUnique(parts).map(toStem),
+    /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
+    exact: [...exact],
+    /** The last of its names, of which a reader may have typed the beginning only. */
+    name: name.toLowerCase(),
+    /** Of the parts of its names. */
+    stems: [...stems],
+    terms: [...new Set([...exact, ...stems])],
   };
 }
 
@@ -59,16 +60,8 @@ function trimCore(word: string): string {
   return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
 }
 
-function toUnique(list: readonly string[]): string[] {
-  return [...new Set(list.map((each) => each.toLowerCase()).filter(Boolean))];
-}
-
-function listNames(text: string): string[] {
-  return text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
-}
-
-function splitName(name: string): string[] {
-  return name.match(namePart) ?? [];
+function splitNames(text: string): string[][] {
+  return (text.match(/[\p{L}\p{N}_$]+/gu) ?? []).map((name) => name.match(namePart) ?? []);
 }
 
 /** The parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */

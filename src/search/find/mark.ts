@@ -3,13 +3,8 @@ import { namePart } from "./forms";
 import type { Query } from "./query";
 import { countSlips } from "./slips";
 
-export interface Part {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
-
 /** Cuts a line where what a query speaks of begins and ends. */
-export function markParts(line: string, { words, isProse }: Query): Part[] {
+export function markParts(line: string, { words, isProse }: Query) {
   const telling = words.filter(({ weight }) => weight > 0.2);
   const stems = new Set(telling.flatMap((word) => word.stems));
   const typed = telling.flatMap(({ exact }) => exact).filter((form) => /^[\p{L}\p{N}]{2,}$/u.test(form));
@@ -21,8 +16,10 @@ export function markParts(line: string, { words, isProse }: Query): Part[] {
     for (const { 0: part, index: at } of name.matchAll(namePart)) {
       if (stems.has(toStem(part.toLowerCase()))) marked.fill(true, index + at, index + at + part.length);
       // What is typed of a name that has more to it.
-      const begun = typed.find((form) => toJoined(name.slice(at)).startsWith(form));
-      if (begun) marked.fill(true, index + at, index + at + countRaw(name.slice(at), begun.length));
+      const begun = typed.find((form) => toJoined(name.slice(at)).startsWith(form)) ?? "";
+      let end = at;
+      while (toJoined(name.slice(at, end)).length < begun.length) end++;
+      marked.fill(true, index + at, index + end);
     }
   }
   for (const { text, name } of telling) {
@@ -33,24 +30,13 @@ export function markParts(line: string, { words, isProse }: Query): Part[] {
   for (const { 0: sign, index } of line.matchAll(/[._:]{1,2}/g)) {
     if (marked[index - 1] && marked[index + sign.length]) marked.fill(true, index, index + sign.length);
   }
-  return cut(line, marked);
+  const mask = marked.map(Number).join("");
+  return [...mask.matchAll(/0+|1+/g)].map(({ 0: { length }, index }) => ({
+    text: line.slice(index, index + length),
+    isMarked: mask[index] === "1",
+  }));
 }
 
 function toJoined(name: string): string {
   return name.replace(/[_$]/g, "").toLowerCase();
-}
-
-/** How many characters of a name hold so many letters. */
-function countRaw(name: string, letters: number): number {
-  let length = 0;
-  while (toJoined(name.slice(0, length)).length < letters) length++;
-  return length;
-}
-
-function cut(line: string, marked: readonly boolean[]): Part[] {
-  const starts = marked.flatMap((isMarked, at) => (at === 0 || isMarked !== marked[at - 1] ? [at] : []));
-  return starts.map((start, place) => ({
-    text: line.slice(start, starts[place + 1]),
-    isMarked: marked[start] as boolean,
-  }));
 }

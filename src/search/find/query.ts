@@ -3,48 +3,37 @@ import type { LanguageId } from "../../model/language";
 import { functionWords, topicWords } from "./english";
 import { type Forms, splitWords, toForms } from "./forms";
 
-export interface QueryWord extends Forms {
-  readonly text: string;
-  /** How much the word says: less than 1 for what any question has. */
-  readonly weight: number;
-}
-
-export interface Query {
-  /** All words as they are written. */
-  readonly line: readonly string[];
-  /** Those that say something, each once; all where none does. */
-  readonly words: readonly QueryWord[];
-  /** A question or a message rather than a name. */
-  readonly isProse: boolean;
-  /** True where it asks what a word means. */
-  readonly isDefinition: boolean;
-  /** The one language that it names. */
-  readonly language?: LanguageId;
-}
+export type QueryWord = Query["words"][number];
+export type Query = Readonly<ReturnType<typeof readQuery>>;
 
 /** Nobody types more; a pasted message has said what it says by then. */
 const longest = { characters: 1200, words: 48, word: 64 };
 /** How much a word says that is in any question; nothing what a question could do without. */
 const filler = 0.4;
 
-export function readQuery(text: string): Query {
+export function readQuery(text: string) {
   const line = splitWords(text.slice(0, longest.characters)).slice(0, longest.words);
   const isProse = new Set(line.filter((word) => /^\p{L}[\p{L}'-]*[?.,;:!]?$/u.test(word))).size > 2;
-  const words = new Map<string, QueryWord>();
   const call = line.findIndex((word) => /\w!?\(/.test(word));
-  for (const [at, word] of line.entries()) {
+  const read = line.map((word, at) => {
     const forms = toForms(word);
+    /** How much the word says: less than 1 for what any question has. */
     const weight = line.length === 1 ? 1 : toWeight(word, forms, isProse, call >= 0 && at > call);
-    if (word.length <= longest.word) words.set(word.toLowerCase(), { text: word, weight, ...forms });
-  }
-  const all = [...words.values()];
+    return [word.toLowerCase(), { text: word, weight, ...forms }] as const;
+  });
+  const all = [...new Map(read.filter(([word]) => word.length <= longest.word)).values()];
   const telling = all.filter(({ weight }) => weight > 0);
   const named = [...new Set(line.flatMap((word) => toLanguage(word) ?? []))];
   return {
+    /** All words as they are written. */
     line,
+    /** Those that say something, each once; all where none does. */
     words: telling.length ? telling : all.map((word) => ({ ...word, weight: 1 })),
+    /** True for a question or a message rather than a name. */
     isProse,
+    isMessage: /\w*(?:error|exception|warning|panic(?:ked)?)\b[^:\n]{0,20}: \S/i.test(text),
     isDefinition: /^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3,
+    /** The one language that it names. */
     language: named.length === 1 ? named[0] : undefined,
   };
 }
@@ -59,12 +48,11 @@ function toWeight(word: string, { stems }: Forms, isProse: boolean, isArgument: 
 }
 
 /** What a language may be called. */
-const names = new Map(
-  languages.flatMap(({ id, name, code, toolchain, variant }) =>
-    [id, name, code, toolchain.name, variant?.original].flatMap((each) => (each ? [[each.toLowerCase(), id]] : [])),
-  ) as [string, LanguageId][],
+const names = languages.flatMap(({ id, name, code, toolchain, variant }) =>
+  [id, name, code, toolchain.name, variant?.original].map((each) => [each?.toLowerCase(), id] as const),
 );
+const ids = new Map(names);
 
 function toLanguage(word: string): LanguageId | undefined {
-  return names.get(word.toLowerCase().replace(/^[("]+|(?:'s)?[?.,;:!)("]*$/g, ""));
+  return ids.get(word.toLowerCase().replace(/^[("]+|(?:'s)?[?.,;:!)("]*$/g, ""));
 }

@@ -1,120 +1,126 @@
+import { languages, reference } from "../../languages";
 import type { Status } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
-import { type FoundLine, type FoundPage, findPages } from "./pages";
-import { type Query, readQuery } from "./query";
+import { isAbout } from "./about";
+import { type FoundLine, type FoundPage, findPages, quoted, type Reader } from "./pages";
+import { type Query, type QueryWord, readQuery } from "./query";
 import type { Kind, Search } from "./search";
+import { sure } from "./terms";
 import type { IndexedPage, IndexedSection } from "./types";
 
-export interface Found {
-  readonly query: Query;
-  /** Best first. */
-  readonly results: readonly Result[];
-  /** True where no page is about the query: what was found is the nearest that there is. */
-  readonly isNearest: boolean;
-}
-
-/** A page that a query finds. */
-export interface Result extends IndexedPage {
-  /** The other name by which it was found. */
-  readonly alias?: string;
-  /** What on the page matched, best first; the first is where the result leads. */
-  readonly lines: readonly ResultLine[];
-}
+export type Found = ReturnType<typeof findResults>;
+export type Result = ReturnType<typeof toResult>;
 
 /** A language's name for a construct, or a heading with what was printed under it. */
 export interface ResultLine {
   readonly language?: LanguageId;
   readonly symbol?: string;
   readonly status?: Status;
+  /** True where the name is the page's subject, and not only in its programs. */
+  readonly isSubject?: boolean;
+  /** The name of the subject in the reader's other language. */
+  readonly other?: ResultLine;
   readonly heading?: string;
   readonly anchor?: string;
   readonly said?: string;
 }
 
-const most = { construct: 8, guide: 2, languages: 2, sections: 2 };
+const most = { construct: 8, guide: 2, nearest: 3, languages: 2, sections: 2 };
 /** What scores less matches by accident; a query of few letters cannot score as much. */
 const floor = { score: 12, letters: 6 };
-/** No page is about a query of which the best say so little, or so small a share. */
-const leastAbout = { score: 46, coverage: 0.55 };
 /** A line is shown that has so much of the query, and of the lines of languages one that has so much of the best. */
 const shown = { share: 0.45, ofBest: 0.85 };
 
-/** The constructs and guides that a text finds. Of equal languages the first of `languages` is shown. */
-export function findResults(search: Search, text: string, languages: readonly LanguageId[]): Found {
+/** The constructs and guides that a text finds for a reader of languages: of the one they know and the one they learn. */
+export function findResults(search: Search, text: string, reader: Reader) {
   const query = readQuery(text);
   const scale = Math.min(1, text.trim().length / floor.letters);
   const left = { construct: most.construct, guide: most.guide };
-  const found = findPages(search, query).filter(({ score }) => score >= floor.score * scale);
-  const results = found.filter(({ page }) => left[page.kind]-- > 0).map((each) => toResult(each, query, languages));
-  const isAbout = ({ score, coverage }: FoundPage) =>
-    score >= leastAbout.score * scale && coverage >= leastAbout.coverage;
-  return { query, results, isNearest: results.length > 0 && !found.slice(0, 3).some(isAbout) };
+  const found = findPages(search, query, reader).filter(({ score }) => score >= floor.score * scale);
+  const results = found.filter(({ page }) => left[page.kind]-- > 0).map((each) => toResult(each, query, reader));
+  const isNearest = results.length > 0 && !found.slice(0, most.nearest).some((each) => isAbout(each, query, search));
+  // Where no page is about the query, what was found is the nearest that there is.
+  return { query, results: isNearest ? results.slice(0, most.nearest) : results, isNearest };
 }
 
-/** Where a result, or a line of it, leads; a line opens its language. */
-export function toHref({ path }: Pick<Result, "path">, line: ResultLine | undefined): string {
-  const langs = line?.language ? `?langs=${line.language}` : "";
-  return path + langs + (line?.anchor ? `#${line.anchor}` : "");
+/** Where a result, or a line of it, leads; a line opens its language, or all that are named. */
+export function toHref({ path }: Pick<Result, "path">, line: ResultLine | undefined, opened = line?.language): string {
+  return path + (opened ? `?langs=${opened}` : "") + (line?.anchor ? `#${line.anchor}` : "");
 }
 
-function toResult({ page, lines }: FoundPage, query: Query, languages: readonly LanguageId[]): Result {
-  const symbols = toSymbolLines(page, lines, query, languages);
-  const headings = toSectionLines(page, lines);
+function toResult(found: FoundPage, query: Query, reader: Reader) {
+  const { page, lines } = found;
+  const symbols = toSymbolLines(found, query, reader);
+  const headings = toSectionLines(found);
   const [best] = lines;
   const [heading] = headings;
   // Who names a language is not after the error of another.
   const isAsked = !query.language || !heading?.language || heading.language === query.language;
-  const leadsToSection = best?.line.section !== undefined && heading && isAsked;
+  const isSection = best?.section !== undefined && best.kind !== "code";
+  const leadsToSection = isAsked && (isSection || (heading?.said && (best?.section !== undefined || !symbols.length)));
+  const isName = symbols[0]?.isSubject && !query.isProse;
   const alias = findBest(lines, ["alias"]);
   const named = Math.max(findBest(lines, ["title", "symbol"])?.share ?? 0, 0.5);
+  const isThere = (word: QueryWord) => lines.some(({ words }) => (words.get(word) ?? 0) >= sure.part);
   return {
     ...page,
-    alias: alias && alias.share > named ? alias.line.text : undefined,
+    /** What a reader sees first of it. */
+    shows: leadsToSection ? "heading" : isName ? "name" : "title",
+    /** The other name by which it was found. */
+    alias: alias && alias.share > named ? alias.text : undefined,
+    /** What on the page matched, best first; the first is where the result leads. */
     lines: leadsToSection ? [...headings, ...symbols] : [...symbols, ...headings],
+    /** The names of its subject in the reader's languages. */
+    pair: toSubject(page, reader[0] ?? reference.id, reader),
+    words: query.words.filter(isThere).map(({ text }) => text),
   };
 }
 
 function findBest(lines: readonly FoundLine[], kinds: readonly Kind[]): FoundLine | undefined {
-  const those = lines.filter(({ line }) => kinds.includes(line.kind));
-  return those.sort((left, right) => right.share - left.share)[0];
+  return lines.filter(({ kind }) => kinds.includes(kind)).sort((left, right) => right.share - left.share)[0];
+}
+
+/** A language's name for a page's subject, and that of the reader's other language: of the one that the reader learns. */
+function toSubject({ symbols }: IndexedPage, language: LanguageId, reader: Reader): ResultLine | undefined {
+  const own = symbols[language];
+  const [known = reference.id, learnt = known] = reader;
+  const second = language === learnt ? known : learnt;
+  const other = second === language ? undefined : symbols[second];
+  return own && { language, ...own, isSubject: true, other: other && { language: second, ...other, isSubject: true } };
 }
 
 /** The names that matched, each language's best; the language that the query names has one in any case. */
-function toSymbolLines(page: IndexedPage, lines: readonly FoundLine[], query: Query, languages: readonly LanguageId[]) {
+function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader): ResultLine[] {
   const kinds: readonly Kind[] = query.isProse ? ["symbol"] : ["symbol", "name"];
-  const toOrder = ({ language = "" }: ResultLine) =>
-    language === query.language ? -1 : languages.includes(language) ? languages.indexOf(language) : languages.length;
-  const named = Object.entries(page.symbols).flatMap(([language, own]) => {
-    const best = findBest(
-      lines.filter(({ line }) => line.language === language),
-      kinds,
-    );
-    const { text: symbol, status } = best?.line ?? { text: own.symbol, status: own.status };
+  const isPlain = query.line.length > 1 && query.words.every(({ core, name }) => core === name);
+  const order = new Set([query.language ?? "", ...reader, ...languages.map(({ id }) => id)]);
+  const named = [...order].flatMap((language) => {
+    const own = page.symbols[language];
+    if (!own) return [];
+    const those = lines.filter((line) => line.language === language);
+    const { text: symbol, share } = findBest(those, kinds) ?? { text: own.symbol, share: 0 };
     const isMeant = language === query.language || symbol.toLowerCase() === query.line.join(" ").toLowerCase();
-    const share = best?.share ?? 0;
-    return isMeant || share > shown.share ? [{ line: { language, symbol, status }, share, isMeant }] : [];
+    const line = symbol === own.symbol ? toSubject(page, language, reader) : { language, symbol };
+    // Of plain words a name has one by accident.
+    const least = isPlain && symbol !== own.symbol ? quoted : shown.share;
+    return line && (isMeant || share > least) ? [{ line, share, rank: share + Number(isMeant) }] : [];
   });
   const top = Math.max(...named.map(({ share }) => share));
   return named
-    .filter(({ share, isMeant }) => isMeant || share > top * shown.ofBest)
-    .sort(
-      (left, right) =>
-        Number(right.isMeant) - Number(left.isMeant) ||
-        right.share - left.share ||
-        toOrder(left.line) - toOrder(right.line),
-    )
+    .filter(({ rank }) => rank > top * shown.ofBest)
+    .sort((left, right) => right.rank - left.rank)
     .slice(0, most.languages)
     .map(({ line }) => line);
 }
 
 /** The headings under which lines matched, each with the printed line that matched best. */
-function toSectionLines({ sections }: IndexedPage, lines: readonly FoundLine[]): ResultLine[] {
+function toSectionLines({ page: { sections }, lines }: FoundPage): ResultLine[] {
   // What is above the first heading has none to show.
-  const matched = lines.filter(({ line, share }) => share > shown.share && sections[line.section ?? -1]?.[0]);
-  const numbers = [...new Set(matched.map(({ line }) => line.section as number))].slice(0, most.sections);
-  return numbers.map((section) => {
-    const [heading, anchor, , ...pitfalls] = sections[section] as IndexedSection;
-    const said = matched.find(({ line }) => line.section === section && line.kind === "said")?.line;
+  const matched = lines.filter(({ section, share }) => share > shown.share && sections[section ?? -1]?.[0]);
+  const numbers = [...new Set(matched.map(({ section }) => section as number))].slice(0, most.sections);
+  return numbers.map((number) => {
+    const [heading, anchor, , ...pitfalls] = sections[number] as IndexedSection;
+    const said = matched.find(({ section, kind }) => section === number && kind === "said");
     const only = pitfalls.length === 1 ? pitfalls[0]?.[0] : undefined;
     return { heading, anchor, language: said?.language ?? only, said: said?.text };
   });

@@ -14,31 +14,24 @@ export interface SearchPage {
   readonly names: PerLanguage<readonly string[]>;
   /** How people ask for the page, in words of their own. */
   readonly asked: readonly string[];
-  readonly sections: readonly SearchSection[];
+  readonly sections: readonly {
+    /** Empty above the first heading. */
+    readonly heading: string;
+    readonly anchor: string;
+    readonly text: string;
+    readonly pitfalls: readonly IndexedPitfall[];
+  }[];
 }
 
-export interface SearchSection {
-  /** Empty above the first heading. */
-  readonly heading: string;
-  readonly anchor: string;
-  readonly text: string;
-  /** The pitfalls that stand under the heading. */
-  readonly pitfalls: readonly IndexedPitfall[];
-}
-
-/** What finds a page and what a result shows of it. */
+/** What finds a page and what a result shows of it. Tuples and lists in a text take less room than names would. */
 export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
-  /** Lists with a comma between: a language's, and those that questions have. */
+  /** Of each language, and of questions; with a comma between. */
   readonly names: PerLanguage<string>;
-  /** The stems of what people ask, with how often questions have them; with a blank between. */
+  /** The stems of what people ask, with how often questions have them: `kettl:3 tea`. */
   readonly asked: string;
   readonly sections: readonly IndexedSection[];
 }
 
-/**
- * Tuples, which take less room than names would. The code is names that tell the section from others, with a
- * blank between.
- */
+/** The code is names that tell the section from others; what is said, the recorded lines that say what went wrong. */
 export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...pitfalls: IndexedPitfall[]];
-/** With the recorded lines that the page shows and that say what went wrong. */
 export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];

@@ -1,15 +1,9 @@
-interface Said {
-  readonly symbol: string;
-  readonly answers: readonly string[];
-  readonly sources: readonly string[];
-}
-
 /** What a program gives a name of its own. */
 const declaration =
   /\b(?:def|class|func|fn|function\*?|let(?: mut)?|var|const|static|struct|enum|actor|record|case|type|interface|for|as|string|void|mut|(?:Value)?Task(?:<\w+>)?|IAsyncEnumerable<\w+>|new)\s+(\w+)/g;
 
 /** The names that a language's side of a page takes from others, and the pairs of words that it writes. */
-export function listNames({ symbol, answers, sources }: Said): string[] {
+export function listNames(symbol: string, answers: readonly string[], sources: readonly string[]): string[] {
   const answered = answers.flatMap((answer) => answer.split("`").filter((_, index) => index % 2));
   const code = [symbol, ...answered, ...sources.map(stripCode)].join("\n");
   const own = new Set([...code.matchAll(declaration)].map((match) => match[1]));
@@ -22,11 +16,10 @@ export function listNames({ symbol, answers, sources }: Said): string[] {
     })
     // A word alone may be anything.
     .filter((name) => name.length > 3 && !own.has(name) && /[a-z][A-Z]|[^a-z][A-Z][a-z]|[\w][_.:!]|@/.test(name));
-  const pairs = [
-    ...code.matchAll(
+  const pairs =
+    code.match(
       /\b(?:async|await|yield|while|using|for|try) (?:await|return|foreach|using|for|with|let|def|fn|func|function|try|from)\b(?: let\b)?/g,
-    ),
-  ].map(([pair]) => pair);
+    ) ?? [];
   return [...new Set([...names, ...pairs])];
 }
 

@@ -33,7 +33,7 @@ test("a program's names are those that it takes from others", () => {
     await asyncio.sleep(1)  # asyncio.wait is not here
     print("asyncio.run neither")
 `;
-  expect(listNames({ symbol: "asyncio.sleep", answers: ["use `asyncio.timeout`"], sources: [source] })).toEqual([
+  expect(listNames("asyncio.sleep", ["use `asyncio.timeout`"], [source])).toEqual([
     "asyncio.sleep",
     "asyncio.timeout",
     "async def",

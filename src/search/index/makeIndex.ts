@@ -1,71 +1,89 @@
-import { splitWords, toForms } from "../find/forms";
-import { type Counts, countAsked, listAsked, packStems } from "../find/likelihood";
+import { functionWords } from "../find/english";
+import { splitWords, toForms, toStems } from "../find/forms";
+import { countEach } from "../find/search";
 import type { IndexedPage, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
 const mostPages = { share: 0.2, few: 5 };
 /** CS4014, E0728, TS2801. */
 const errorNumber = /\b[A-Z]+\d{3,}\b/g;
+/** A word that so small a share of those who use it use for a page says little of the page. */
+const leastShare = 0.1;
 /** So many names stand for the text of a section. */
 const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
 export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
-  const stems = listAsked(pages.map(({ asked }) => asked));
+  const asked = listAsked(pages.map(({ asked }) => asked));
   const named = pages.map(({ names, asked }) => ({ ...names, asked: asked.flatMap(listCode) }));
-  const namesOn = countAsked(named.map((names) => Object.values(names).flat()));
-  const sections = pages.flatMap(({ sections }) => sections.map(({ text }) => listCode(text)));
-  const codeOn = countAsked(sections);
-  const words = pages.flatMap(listSpoken).flatMap(splitWords);
-  const spoken = new Set(words.flatMap((word) => toForms(word).exact));
+  const namesOn = countLists(named.map((names) => Object.values(names).flat()));
+  const codes = pages.map(({ sections }) => sections.map(({ text }) => listCode(text)));
+  const codeOn = countLists(codes.flat());
+  const spoken = new Set(
+    pages
+      .flatMap(listSpoken)
+      .flatMap(splitWords)
+      .flatMap((word) => toForms(word).exact),
+  );
+
   return pages.map((page, index) => {
-    const symbols = new Set(Object.values(page.symbols).map(({ symbol }) => symbol));
+    const symbols = Object.values(page.symbols).map(({ symbol }) => symbol);
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
-      (namesOn.get(name)?.size ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
-      !symbols.has(name);
+      (namesOn.get(name) ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
+      !symbols.includes(name);
     const names = Object.entries(named[index] ?? {}).map(([of, list]) => [
       of,
       [...new Set(list.filter(isTelling))].join(),
     ]);
     const known = new Set(Object.values(page.names).flat());
+    /** The names that are often in a section and seldom elsewhere. */
+    const pickCode = (code: readonly string[]) => {
+      const counts = countEach(code);
+      const weigh = (name: string) => (counts.get(name) ?? 0) * Math.log(codes.flat().length / (codeOn.get(name) ?? 1));
+      const telling = [...counts.keys()].filter((name) => !known.has(name));
+      return telling.sort((left, right) => weigh(right) - weigh(left)).slice(0, mostInSection);
+    };
+    const sections = page.sections.map(({ heading, anchor, pitfalls }, at) => {
+      return [heading, anchor, pickCode(codes[index]?.[at] ?? []).join(" "), ...pitfalls] as const;
+    });
+    const packed = [...countEach(asked[index] ?? [])].map(([stem, count]) => (count > 1 ? `${stem}:${count}` : stem));
     return {
       ...page,
       names: Object.fromEntries(names),
-      asked: packStems(stems[index] ?? []),
-      sections: page.sections
-        .map(({ heading, anchor, text, pitfalls }) => {
-          const code = pickCode(listCode(text), known, codeOn, sections.length);
-          return [heading, anchor, code.join(" "), ...pitfalls] as const;
-        })
-        .filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
+      asked: packed.join(" "),
+      sections: sections.filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
     };
   });
 }
 
-/** What a page speaks of; what its programs name besides is their furniture. */
-function listSpoken({ symbols, aliases, asked, sections }: SearchPage): string[] {
-  return [
-    ...Object.values(symbols).map(({ symbol }) => symbol),
-    ...aliases,
-    ...asked.flatMap(listCode),
-    ...sections.flatMap(({ heading, text }) => [heading, ...listCode(text)]),
-  ];
+/** The telling stems of each page's questions, each as often as questions have it. */
+export function listAsked(pages: readonly (readonly string[])[]): string[][] {
+  const stems = pages.map((lines) => lines.flatMap((line) => [...new Set(toStems(line))]).sort());
+  const all = countEach(stems.flat());
+  return stems.map((list) => {
+    const counts = countEach(list);
+    return list.filter((stem) => {
+      const [own = 0, sum = 0] = [counts.get(stem), all.get(stem)];
+      return !functionWords.has(stem) && sum > 1 && (own > 1 || own / sum >= leastShare);
+    });
+  });
 }
 
-/** The code of a text, each name as often as it stands there, and the numbers of errors. */
+function countLists(lists: readonly (readonly string[])[]): Map<string, number> {
+  return countEach(lists.flatMap((list) => [...new Set(list)]));
+}
+
+/** What a page speaks of; what its programs name besides is their furniture. */
+function listSpoken({ symbols, aliases, asked, sections }: SearchPage): string[] {
+  const code = [...asked, ...sections.map(({ text }) => text)].flatMap(listCode);
+  const headings = sections.map(({ heading }) => heading);
+  return [...Object.values(symbols).map(({ symbol }) => symbol), ...aliases, ...headings, ...code];
+}
+
+/** The code of a text, each name as often as it is there, and the numbers of errors. */
 function listCode(text: string): string[] {
   const quoted = text.split("`").filter((_, index) => index % 2);
   const names = quoted.filter((part) => /^[^\s,"]{3,40}$/.test(part) && /[^a-z]/.test(part));
   return [...(text.match(errorNumber) ?? []), ...names];
-}
-
-/** The names that stand here often and elsewhere seldom. */
-function pickCode(names: readonly string[], known: ReadonlySet<string>, on: Counts, all: number): string[] {
-  const weigh = (name: string) =>
-    names.filter((each) => each === name).length * Math.log(all / (on.get(name)?.size ?? 1));
-  return [...new Set(names)]
-    .filter((name) => !known.has(name))
-    .sort((left, right) => weigh(right) - weigh(left))
-    .slice(0, mostInSection);
 }

@@ -6,23 +6,25 @@ import type { Construct } from "../../model/construct";
 import type { Example, Pitfall } from "../../model/example";
 import { type Guide, toTermAnchor } from "../../model/guide";
 import { toSaid } from "../../model/said";
-import type { SearchPage, SearchSection } from "../find/types";
+import type { SearchPage } from "../find/types";
 import { listNames } from "./listNames";
 import { readSections, type Section, toPlain } from "./readSections";
 
 /** Reads what the search finds: what the pages of `docs/` say, and what their programs name and printed. */
 export async function readSearchPages(root: string, examples: readonly Example[]): Promise<SearchPage[]> {
   const { groups, guides } = await collectGroups(root);
-  const constructs = groups.flatMap((group) => group.constructs);
+  const read = (path: string) => readFileSync(join(root, "docs", path), "utf8");
   return [
-    ...constructs.map((construct) => toConstructPage(root, construct, examples)),
-    ...guides.map((guide) => toGuidePage(root, guide, examples)),
+    ...groups.flatMap(({ constructs }) =>
+      constructs.map((each) => toConstructPage(each, read(`constructs/${each.group}/${each.id}.mdx`), examples)),
+    ),
+    ...guides.map((guide) => toGuidePage(guide, read(`guide/${guide.id}.mdx`), examples)),
   ];
 }
 
-function toConstructPage(root: string, construct: Construct, examples: readonly Example[]): SearchPage {
-  const { id, group, title, description, aliases, asked, equivalents, differences } = construct;
-  const sections = readSections(readFileSync(join(root, `docs/constructs/${group}/${id}.mdx`), "utf8"));
+function toConstructPage(construct: Construct, text: string, examples: readonly Example[]): SearchPage {
+  const { id, title, description, aliases, asked, equivalents, differences } = construct;
+  const sections = readSections(text);
   const shown = new Set(sections.flatMap(({ shows }) => shows));
   const programs = examples.flatMap((example) => [
     ...(shown.has(example.id) ? example.programs : []),
@@ -32,15 +34,12 @@ function toConstructPage(root: string, construct: Construct, examples: readonly 
     const symbol = equivalents[language.id]?.symbol ?? "";
     const answers = differences.map(({ answers }) => `${answers[language.id]}`);
     const sources = programs.filter((program) => program.language === language.id).map(({ source }) => source);
-    return [language.id, listNames({ symbol, answers, sources })] as const;
+    return [language.id, listNames(symbol, answers, sources)];
   });
   const symbols = Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]);
+  const page = { kind: "construct" as const, path: `/constructs/${id}/`, title, description, aliases };
   return {
-    kind: "construct",
-    path: `/constructs/${id}/`,
-    title,
-    description,
-    aliases,
+    ...page,
     symbols: Object.fromEntries(symbols),
     names: Object.fromEntries(names),
     asked: [...asked, ...differences.map(({ ask }) => ask)],
@@ -48,44 +47,31 @@ function toConstructPage(root: string, construct: Construct, examples: readonly 
   };
 }
 
-function toGuidePage(root: string, { id, title, path, asked, terms }: Guide, examples: readonly Example[]): SearchPage {
-  const page = readFileSync(join(root, `docs/guide/${id}.mdx`), "utf8");
+function toGuidePage({ title, path, asked, terms }: Guide, text: string, examples: readonly Example[]): SearchPage {
+  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1] ?? "";
+  const sections = readSections(text).map((section) => toSearchSection(section, examples));
   const defined = terms.map(({ name, means, words }) => ({
     heading: name,
     anchor: toTermAnchor(name),
     text: [means, ...Object.values(words)].join("\n"),
     pitfalls: [],
   }));
-  return {
-    kind: "guide",
-    path,
-    title,
-    description: /^description: *"?(.*?)"?$/m.exec(page)?.[1] ?? "",
-    aliases: [],
-    symbols: {},
-    names: {},
-    asked,
-    sections: [...readSections(page).map((section) => toSearchSection(section, examples)), ...defined],
-  };
+  const page = { kind: "guide" as const, path, title, description, asked };
+  return { ...page, aliases: [], symbols: {}, names: {}, sections: [...sections, ...defined] };
 }
 
-function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]): SearchSection {
+function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]) {
   const pitfalls = examples.flatMap((example) => example.pitfalls).filter(({ id }) => shows.includes(id));
-  return {
-    heading,
-    anchor,
-    text: toPlain(text),
-    pitfalls: pitfalls.map((pitfall) => [pitfall.language, ...toErrors(pitfall)]),
-  };
+  const said = pitfalls.map((pitfall) => [pitfall.language, ...toErrors(pitfall)] as const);
+  return { heading, anchor, text: toPlain(text), pitfalls: said };
 }
 
 /** The lines that say what went wrong, without the place in the program, what is drawn beside them, and long advice. */
-export function toErrors(pitfall: Pitfall): string[] {
-  const isError = (line: string) =>
-    pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line);
+function toErrors(pitfall: Pitfall): string[] {
   return toSaid(pitfall)
-    .filter((line) => line !== undefined && isError(line))
-    .map((line) => (line as string).replace(/ at \S+:\d+$| \([^()]{30,}\)$/, ""))
+    .filter((line) => line !== undefined)
+    .filter((line) => pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line))
+    .map((line) => line.replace(/ at \S+:\d+$| \([^()]{30,}\)$/, ""))
     .map((line) => line.replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
     .filter(Boolean);
 }

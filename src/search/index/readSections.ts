@@ -1,21 +1,13 @@
 import { createSlugger } from "@docusaurus/utils";
 
-/** What stands under one heading of a page. */
-export interface Section {
-  /** Empty above the first heading. */
-  readonly heading: string;
-  readonly anchor: string;
-  readonly text: string;
-  /** The ids of the examples and pitfalls that are shown there. */
-  readonly shows: readonly string[];
-}
+/** What is under one heading of a page, with the ids of the examples and pitfalls that are shown there. */
+export type Section = ReturnType<typeof readSections>[number];
 
 /** Splits the text of a page, without its front matter, at its headings. */
-export function readSections(page: string): Section[] {
+export function readSections(page: string) {
   const slugger = createSlugger();
-  const sections: { heading: string; anchor: string; text: string; shows: string[] }[] = [
-    { heading: "", anchor: "", text: "", shows: [] },
-  ];
+  let section = { heading: "", anchor: "", text: "", shows: [] as string[] };
+  const sections = [section];
   let inFence = false;
   for (const line of page.replace(/^---\n[\s\S]*?\n---\n/, "").split("\n")) {
     if (/^\s*(```|~~~)/.test(line)) inFence = !inFence;
@@ -23,10 +15,10 @@ export function readSections(page: string): Section[] {
     const title = /^#{2,4} +(.+?)(?: +\{#([^}]+)\})? *$/.exec(line);
     if (title) {
       const heading = toPlain(title[1] as string);
-      sections.push({ heading, anchor: title[2] ?? slugger.slug(heading), text: "", shows: [] });
+      section = { heading, anchor: title[2] ?? slugger.slug(heading), text: "", shows: [] };
+      sections.push(section);
       continue;
     }
-    const section = sections[sections.length - 1] as (typeof sections)[number];
     const shown = /^\s*<(?:Example|Pitfall)\s+of="([^"]+)"/.exec(line)?.[1];
     if (shown) section.shows.push(shown);
     else if (!/^\s*(<|import |export )/.test(line)) section.text += `${line}\n`;

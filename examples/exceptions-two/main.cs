@@ -37,11 +37,11 @@ try
 {
     await both;
 }
-
-// 2. What reaches main
 catch (Exception first)
 {
-    var all = both.Exception?.InnerExceptions ?? [first];
+    // 2. What reaches main
+    var all = both.Exception?.InnerExceptions
+        ?? new([first]);
     foreach (var error in all)
         Console.WriteLine($"main caught {error.Message}");
 }

@@ -24,9 +24,8 @@ async def main() -> None:
         async with asyncio.TaskGroup() as group:
             group.create_task(make_tea())
             group.create_task(make_toast())
-
-    # 2. What reaches main
     except* RuntimeError as caught:
+        # 2. What reaches main
         for error in caught.exceptions:
             print(f"main caught {error}")
 

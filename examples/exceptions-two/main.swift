@@ -34,9 +34,8 @@ enum Failed: Error { case burnt, spilt }
                 }
                 for try await _ in group {}
             }
-
-        // 2. What reaches main
         } catch Failed.burnt {
+            // 2. What reaches main
             print("main caught toast burnt")
         } catch Failed.spilt {
             print("main caught tea spilt")

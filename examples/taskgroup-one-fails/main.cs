@@ -36,9 +36,8 @@ try
         OrStop(MakeTea(stop.Token)),
         OrStop(MakeToast(stop.Token)));
 }
-
-// 2. What reaches main
 catch (Exception error)
 {
+    // 2. What reaches main
     Console.WriteLine($"main caught {error.Message}");
 }

@@ -35,9 +35,8 @@ enum Burnt: Error { case toast }
                 }
                 for try await _ in group {}
             }
-
-        // 2. What reaches main
         } catch let error as Burnt {
+            // 2. What reaches main
             print("main caught \(error) burnt")
         }
     }

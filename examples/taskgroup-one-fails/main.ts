@@ -27,9 +27,8 @@ try {
     stop.abort();
     return Promise.allSettled(tasks);
   });
-
-  // 2. What reaches main
 } catch (error) {
+  // 2. What reaches main
   const { message } = error as Error;
   console.log(`main caught ${message}`);
 }

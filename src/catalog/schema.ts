@@ -44,7 +44,7 @@ export const construct = Joi.object({
   equivalents: Joi.object(
     eachLanguage((id) => (id === reference.id ? referenceEquivalent : equivalent).required()),
   ).required(),
-  gist: Joi.alternatives(step, Joi.object(eachLanguage(() => gist.required()))),
+  gist: Joi.alternatives(step, Joi.object(eachLanguage(() => gist.required()))).required(),
   differences: Joi.array()
     .items(
       Joi.object({

@@ -80,9 +80,13 @@ description: TODO one sentence of at most 160 characters
 sidebar_position: TODO the place in its group
 aliases: [TODO 5 to 10 words that people would search for]
 equivalents:
-${languages.map((each) => `  ${each.id}: { ${each === reference ? "" : status}symbol: TODO, since: TODO, docs: TODO }\n`).join("")}differences:
-  - ask: TODO 3 to 8 questions that the languages answer differently
+${languages.map((each) => `  ${each.id}: { ${each === reference ? "" : status}symbol: TODO, since: TODO, docs: TODO }\n`).join("")}gist: TODO the step of the program that is the construct; or for each language the first words of its statements
+differences:
+  - ask: TODO 3 to 8 questions that the languages answer differently, the one that matters most first
     seen: ${id}
+    when: TODO the situation, as the beginning of a sentence with a comma at its end
+    says: TODO for each language the rest of the sentence; every two languages need one
+    lines: [TODO the beginnings of the printed lines that show it]
 ${languages.map((each) => `    ${each.id}: TODO at most ten words\n`).join("")}related: [TODO ids of other constructs]
 sources:
   - { title: TODO the official page behind each claim, url: TODO }

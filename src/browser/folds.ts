@@ -1,5 +1,5 @@
 import { each, write } from "./elements";
-import { listCompared } from "./shown";
+import { listCompared, listOrder } from "./shown";
 
 /** The children of each container as the page was built. */
 const built = new WeakMap<Element, Element[]>();
@@ -23,13 +23,31 @@ export function syncFolds() {
   each("folds", (container) => {
     const children = built.get(container) ?? [...container.children];
     built.set(container, children);
+    const ordered = inReadersOrder(children);
     const toRank = (child: Element) =>
       child.matches("[data-counts]") ? 1 : child.matches("[data-of]") && isFolded(child) ? 2 : 0;
     // To move a text costs time, and where nothing is open nobody sees its place.
     const isOpen = container.hasAttribute("data-open");
-    const wanted = isOpen ? [...children].sort((left, right) => toRank(left) - toRank(right)) : children;
+    const wanted = isOpen ? ordered.sort((left, right) => toRank(left) - toRank(right)) : ordered;
     if (wanted.some((child, place) => child !== container.children[place])) container.append(...wanted);
   });
+}
+
+/** Texts about languages that follow each other begin with the language that the reader has first. */
+function inReadersOrder(children: readonly Element[]): Element[] {
+  const order = listOrder();
+  const toPlace = (child: Element) =>
+    Math.min(...(child.getAttribute("data-of") ?? "").split(" ").map((id) => order.indexOf(id)));
+  const ordered: Element[] = [];
+  let run: Element[] = [];
+  for (const child of children) {
+    if (child.matches("[data-of]")) run.push(child);
+    else {
+      ordered.push(...run.sort((left, right) => toPlace(left) - toPlace(right)), child);
+      run = [];
+    }
+  }
+  return [...ordered, ...run.sort((left, right) => toPlace(left) - toPlace(right))];
 }
 
 /** Opens or closes what is behind the line of a button. */

@@ -15,7 +15,7 @@ import { toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
 import { closeMenus, leaveMenus } from "./menus";
-import { notePress, openFound, openPlace, showPlace } from "./place";
+import { notePress, openFound, showFirstPlace, showPlace } from "./place";
 import { openPlayground } from "./playground";
 import { stepReplay, toggleReplay } from "./replay";
 import { followRows, nameRows, showRows, toggleRow } from "./rows";
@@ -94,7 +94,7 @@ if (typeof window !== "undefined") {
   nameRows();
   syncAddress();
   syncPage();
-  openPlace();
+  showFirstPlace();
   markSection();
   settle();
 }

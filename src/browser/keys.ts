@@ -1,7 +1,8 @@
 import { openSearch } from "../search/field";
 import { choose, chooseView } from "./choose";
+import { listOrder } from "./shown";
 import { read, store } from "./storage";
-import { listOrder, openTab } from "./tabs";
+import { openTab } from "./tabs";
 
 /** What a key does, outside of fields; the list in `src/components/Shortcuts` says the same. */
 const shortcuts: Readonly<Record<string, () => void>> = {

@@ -16,8 +16,15 @@ export function showPlace() {
   pressed = false;
 }
 
+/** Shows the place with which a page is opened; where the reader comes back, the browser knows it better. */
+export function showFirstPlace() {
+  openPlace();
+  const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (visit?.type === "navigate") holdPlace();
+}
+
 /** Opens what hides the place that the address names; not every browser does. */
-export function openPlace() {
+function openPlace() {
   const place = findPlace();
   if (place?.closest("[hidden]")) open(place);
 }

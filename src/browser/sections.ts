@@ -43,6 +43,9 @@ export function closeSections() {
 }
 
 function setOpen(button: Element, list: Element, isOpen: boolean) {
+  const bar = button.closest("[data-bar]");
+  // The bar is below the header until the reader has scrolled.
+  if (bar) (list as HTMLElement).style.setProperty("--bar", `${bar.getBoundingClientRect().bottom}px`);
   write(list, "data-open", isOpen ? "" : null);
   write(button, "aria-expanded", String(isOpen));
 }

@@ -16,3 +16,9 @@ export function listShown(): readonly string[] {
 export function toQuery(langs: readonly string[]): string {
   return `?langs=${langs.join(",")}`;
 }
+
+/** All languages in the reader's order, in which the tabs stand. */
+export function listOrder(): string[] {
+  const { ids, choice } = window.atlas;
+  return [...new Set([...choice.langs, ...ids])];
+}

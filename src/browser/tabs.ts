@@ -1,5 +1,6 @@
 import { choose } from "./choose";
 import { keepInPlace } from "./settle";
+import { listOrder } from "./shown";
 import { findLitStep } from "./steps";
 
 /** Tabs by the WAI-ARIA pattern with automatic activation: arrows, Home, End. */
@@ -29,10 +30,4 @@ export function openTab(tab: HTMLElement) {
     () => (wasLit ? findLitStep() : tab),
     () => choose({ tab: tab.dataset.tab }),
   );
-}
-
-/** All languages in the reader's order, in which the tabs stand. */
-export function listOrder(): string[] {
-  const { ids, choice } = window.atlas;
-  return [...new Set([...choice.langs, ...ids])];
 }

@@ -392,7 +392,8 @@ describe("links", () => {
     const title = await page.title();
     const link = page.locator("main a[rel]").first();
     await link.scrollIntoViewIfNeeded();
-    const left = await page.evaluate(() => window.scrollY);
+    const toTop = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const left = await toTop();
     await link.click();
     await page.waitForURL((url) => !url.pathname.endsWith(construct));
     expect(await page.title()).not.toBe(title);
@@ -400,7 +401,7 @@ describe("links", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await page.goBack();
     expect(await page.title()).toBe(title);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+    await expect.poll(toTop).toBe(left);
   });
 
   testInBrowser("fetch their page when they are pointed at", async (open) => {

@@ -223,8 +223,9 @@ describe("all differences of a pair", () => {
     expect(await isEachInSight(page)).toBe(true);
     const question = await page
       .locator("main details p:first-child")
-      .last()
-      .evaluate((text) => text.firstChild?.textContent);
+      .evaluateAll((texts) =>
+        texts.map((text) => text.firstChild?.textContent?.trim() ?? "").findLast((text) => text.length > 30),
+      );
     const found = await open(`${pair}#:~:text=${encodeURIComponent(question ?? "")}`);
     await expect.poll(() => found.locator("main details[open]").count()).toBe(1);
   });

@@ -451,7 +451,8 @@ function listLoaded(page: Page): Promise<string[]> {
 async function listViolations(page: Page): Promise<string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
   const found = [
-    await new AxeBuilder({ page }).withTags(tags).analyze(),
+    // What the results lie over is as small as they leave it.
+    await new AxeBuilder({ page }).exclude("main [role=table]").withTags(tags).analyze(),
     await new AxeBuilder({ page }).include("[data-search]").disableRules("region").analyze(),
   ];
   return found.flatMap(({ violations }) =>

@@ -43,7 +43,16 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
       >
         <div className={styles.head}>
           <Bullet language={language} />
-          <span className={styles.name}>{language.name}</span>
+          <span className={styles.name}>
+            {language.variant ? (
+              <>
+                <span data-notation="original">{language.variant.original}</span>
+                <span data-notation="variant">{language.variant.name}</span>
+              </>
+            ) : (
+              language.name
+            )}
+          </span>
           <Mark status={equivalent?.status} />
           {equivalent && <code>{equivalent.symbol}</code>}
           {equivalent?.differs && (
@@ -215,7 +224,7 @@ function Helpers({ language, code, program }: HelpersProps): ReactNode {
       <div className={styles.helpers} data-counts="">
         <button type="button" data-fold="" aria-expanded="false">
           <span>
-            {!helpers.length && "Before step 1"}
+            Above step 1{helpers.length > 0 && ": "}
             {helpers.map((name, index) => (
               <Fragment key={name}>
                 {index > 0 && ", "}

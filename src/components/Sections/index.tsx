@@ -2,11 +2,10 @@ import { useDoc } from "@docusaurus/plugin-content-docs/client";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import table from "@generated/async-atlas/default/table.json";
 import type { ReactNode } from "react";
-import { getLanguage, reference } from "../../languages";
+import { getLanguage } from "../../languages";
 import type { Construct } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
 import Bullet from "../Bullet";
-import CodeName from "../CodeName";
 import styles from "./styles.module.css";
 
 type Entry = ReturnType<typeof useDoc>["toc"][number];
@@ -104,12 +103,8 @@ function Neighbours({ of: { id, group } }: { readonly of: Construct }): ReactNod
       <ul>
         {constructs.map((each) => (
           <li key={each.id}>
-            <a
-              href={`${home}constructs/${each.id}/`}
-              aria-current={each.id === id ? "page" : undefined}
-              title={each.title}
-            >
-              <CodeName>{each.equivalents[reference.id]?.symbol ?? each.title}</CodeName>
+            <a href={`${home}constructs/${each.id}/`} aria-current={each.id === id ? "page" : undefined}>
+              {each.title}
             </a>
           </li>
         ))}

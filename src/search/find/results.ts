@@ -29,14 +29,14 @@ const most = { construct: 8, guide: 2, nearest: 3, languages: 2, sections: 2 };
 /** What scores less matches by accident; a query of few letters cannot score as much. */
 const floor = { score: 12, letters: 6 };
 /** A line is shown that has so much of the query, and of the lines of languages one that has so much of the best. */
-const shown = { share: 0.45, ofBest: 0.85 };
+const shown = { share: 0.45, ofBest: 0.85, titled: 0.8 };
 
 /** The constructs and guides that a text finds for a reader of languages: of the one they know and the one they learn. */
 export function findResults(search: Search, text: string, reader: Reader) {
   const query = readQuery(text);
-  const scale = Math.min(1, text.trim().length / floor.letters);
+  const least = floor.score * Math.min(1, text.trim().length / floor.letters);
   const left = { construct: most.construct, guide: most.guide };
-  const found = findPages(search, query, reader).filter(({ score }) => score >= floor.score * scale);
+  const found = findPages(search, query, reader).filter(({ score }) => score >= least);
   const results = found.filter(({ page }) => left[page.kind]-- > 0).map((each) => toResult(each, query, reader));
   const isNearest = results.length > 0 && !found.slice(0, most.nearest).some((each) => isAbout(each, query, search));
   // Where no page is about the query, what was found is the nearest that there is.
@@ -52,22 +52,22 @@ function toResult(found: FoundPage, query: Query, reader: Reader) {
   const { page, lines } = found;
   const symbols = toSymbolLines(found, query, reader);
   const headings = toSectionLines(found);
-  const [best] = lines;
-  const [heading] = headings;
+  const [[best], [heading]] = [lines, headings];
   // Who names a language is not after the error of another.
   const isAsked = !query.language || !heading?.language || heading.language === query.language;
-  const isSection = best?.section !== undefined && best.kind !== "code";
+  // A heading that says nearly all of the query, and more of it than what the page is called, is what is meant.
+  const shareOf = (...kinds: Kind[]) => findBest(lines, kinds)?.share ?? 0;
+  const isTitled = shareOf("heading") > Math.max(shareOf("title", "symbol", "name", "alias"), shown.titled);
+  const isSection = isTitled || (best?.section !== undefined && best.kind !== "code");
   const leadsToSection = isAsked && (isSection || (heading?.said && (best?.section !== undefined || !symbols.length)));
-  const isName = symbols[0]?.isSubject && !query.isProse;
   const alias = findBest(lines, ["alias"]);
-  const named = Math.max(findBest(lines, ["title", "symbol"])?.share ?? 0, 0.5);
   const isThere = (word: QueryWord) => lines.some(({ words }) => (words.get(word) ?? 0) >= sure.part);
   return {
     ...page,
     /** What a reader sees first of it. */
-    shows: leadsToSection ? "heading" : isName ? "name" : "title",
+    shows: leadsToSection ? "heading" : symbols[0]?.isSubject && !query.isProse ? "name" : "title",
     /** The other name by which it was found. */
-    alias: alias && alias.share > named ? alias.text : undefined,
+    alias: alias && alias.share > Math.max(shareOf("title", "symbol"), 0.5) ? alias.text : undefined,
     /** What on the page matched, best first; the first is where the result leads. */
     lines: leadsToSection ? [...headings, ...symbols] : [...symbols, ...headings],
     /** The names of its subject in the reader's languages. */

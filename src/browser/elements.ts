@@ -1,8 +1,16 @@
+/** The elements of the page by their `data-` attributes; a built page is what it is. */
+const known = new Map<string, readonly Element[]>();
+
 /** Does something with each element of the page that has a `data-` attribute, and its value. */
 export function each(name: string, act: (element: Element, value: string) => void) {
-  for (const element of document.querySelectorAll(`body [data-${name}]`)) {
-    act(element, element.getAttribute(`data-${name}`) ?? "");
-  }
+  const elements = known.get(name) ?? [...document.querySelectorAll(`body [data-${name}]`)];
+  known.set(name, elements);
+  for (const element of elements) act(element, element.getAttribute(`data-${name}`) ?? "");
+}
+
+/** Looks for the elements anew, where the page has been drawn anew. */
+export function forgetElements() {
+  known.clear();
 }
 
 /** Sets an attribute, or takes it away with `null`; what is so already costs the browser nothing. */

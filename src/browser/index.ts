@@ -11,6 +11,7 @@ import {
   toggleColors,
 } from "./choose";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
+import { forgetElements } from "./elements";
 import { toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
@@ -101,6 +102,7 @@ if (typeof window !== "undefined") {
 
 /** Called by Docusaurus in `npm start`, where React renders the page anew; a built page is what it is. */
 export function onRouteDidUpdate() {
+  forgetElements();
   startSearchPage();
   nameRows();
   syncAddress();

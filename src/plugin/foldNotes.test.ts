@@ -84,6 +84,21 @@ test("each pitfall is a section with what to do in it, and their headings are li
   ]);
 });
 
+test("a heading without a program that goes wrong is about all languages", () => {
+  const nodes = parse(`### Oh no\n\n<Pitfall of="tea/${one.id}" />\n\nDo this.\n\n### Elsewhere\n\nDo that.`);
+  expect(draw(foldPitfalls(nodes, findLanguage)).slice(6)).toEqual([
+    "div data-folds=",
+    ` section data-of=${one.id}`,
+    "  heading",
+    `  Pitfall of=tea/${one.id}`,
+    "   paragraph",
+    " section",
+    "  heading",
+    "  paragraph",
+    ` FoldLine of=${one.id}`,
+  ]);
+});
+
 test("a heading may have several pitfalls, and a pitfall no heading", () => {
   const two = parse(`### Oh no\n\n<Pitfall of="tea/${one.id}" />\n\n<Pitfall of="tea/${other.id}" />\n\nDo this.`);
   expect(draw(foldPitfalls(two, findLanguage))).toEqual([

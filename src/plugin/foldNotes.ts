@@ -90,7 +90,9 @@ export function foldPitfalls(
   if (from < 0) return [...nodes];
   const length = nodes.slice(from).findIndex((node) => node.type === "heading" && node.depth < 3);
   const to = length < 0 ? nodes.length : from + length;
-  const starts = nodes.flatMap((_, place) => (place >= from && place < to && isPitfall(nodes, place) ? [place] : []));
+  // A heading below which no program goes wrong is about all languages.
+  const isStart = (node: RootContent, place: number) => place >= from && place < to && node.type === "heading";
+  const starts = nodes.flatMap((node, place) => (isStart(node, place) ? [place] : []));
   const sections = starts.map((start, index) => toSection(nodes.slice(start, starts[index + 1] ?? to), findLanguage));
   const titles = sections.map(({ heading, of }) => toTitle(heading, of[0] ?? ""));
   const list = toElement("PitfallTitles", {}, [{ type: "list", spread: false, children: titles }]);
@@ -124,9 +126,11 @@ function toSection(
     else pitfalls.at(-1)?.node.children.push(part as BlockContent);
   }
   const of = [...new Set(pitfalls.map((each) => each.of))];
-  const children = [heading as Heading, ...pitfalls.map(({ node }) => node)];
+  const title = heading as Heading;
+  if (!of.length) return { heading: title, of, node: toElement("section", {}, [title, ...(parts as BlockContent[])]) };
+  const children = [title, ...pitfalls.map(({ node }) => node)];
   const node = toElement("section", { "data-of": of.join(" "), className: of[0] ?? "" }, children);
-  return { heading: heading as Heading, of, node };
+  return { heading: title, of, node };
 }
 
 interface Section {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ParseFrontMatter } from "@docusaurus/types";
 import { findPitfallLanguage } from "../catalog/examples";
@@ -49,7 +50,14 @@ async function findPlace(name: string): Promise<ShownAt | undefined> {
   const [id = "", anchor] = name.split("#");
   const hash = anchor ? `#${anchor}` : "";
   const construct = await findConstruct(id);
-  if (construct) return { path: `/constructs/${id}/${hash}`, title: construct.title };
+  if (construct) {
+    const page = readFileSync(join(root, `docs/constructs/${construct.group}/${id}.mdx`), "utf8");
+    const heading = anchor && new RegExp(`^#+ (.*) \\{#${anchor}\\}$`, "m").exec(page)?.[1];
+    return {
+      path: `/constructs/${id}/${hash}`,
+      title: heading ? `${construct.title}: ${heading.replaceAll("`", "")}` : construct.title,
+    };
+  }
   const guide = (await collect()).guides.find((each) => each.id === id);
   return guide && { path: guide.path + hash, title: guide.title };
 }

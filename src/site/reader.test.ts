@@ -63,12 +63,16 @@ describe("the bar", () => {
     const covered: string[] = [];
     for (let press = 0; press < 120; press++) {
       await page.keyboard.press("Tab");
-      const fault = await page.evaluate(() => {
+      const fault = await page.evaluate(async () => {
+        // What comes into sight takes its true height in the next frame.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const focused = document.activeElement as Element;
         if (focused === document.body || focused.closest("header, [data-bar], .skip")) return "";
         const { left, top, width, height } = focused.getBoundingClientRect();
         const found = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 10));
-        return focused.contains(found) || found?.contains(focused) ? "" : focused.outerHTML.slice(0, 120);
+        // What a term means goes a moment after the focus has left the term.
+        const isSeen = focused.contains(found) || found?.contains(focused) || found?.closest("[role=tooltip]");
+        return isSeen ? "" : `${Math.round(top)} ${found?.outerHTML.slice(0, 60)} ${focused.outerHTML.slice(0, 120)}`;
       });
       if (fault) covered.push(fault);
     }

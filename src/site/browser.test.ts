@@ -393,6 +393,8 @@ describe("links", () => {
     const link = page.locator("main a[rel]").first();
     await link.scrollIntoViewIfNeeded();
     const toTop = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    // What comes into sight takes its true height in the next frames.
+    for (let frame = 0; frame < 8; frame++) await nextFrame(page);
     const left = await toTop();
     await link.click();
     await page.waitForURL((url) => !url.pathname.endsWith(construct));

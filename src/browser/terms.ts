@@ -23,13 +23,14 @@ export function showTerm(event: Event) {
   place(link);
 }
 
-/** Takes it away again once both the pointer and the focus have gone. */
-export function leaveTerm() {
+/** Takes it away again once both the pointer and the focus have gone; the focus needs no time for the way. */
+export function leaveTerm({ type }: Event) {
   if (!open) return;
   stay();
-  leaving = window.setTimeout(() => {
+  const hideIfLeft = () => {
     if (!open?.matches(":hover, :focus") && !tip?.matches(":hover")) hideTerm();
-  }, patience);
+  };
+  leaving = window.setTimeout(hideIfLeft, type === "focusout" ? 0 : patience);
 }
 
 export function closeTerm(event: KeyboardEvent) {

@@ -58,6 +58,7 @@ test("in a second notation the line that begins most alike is meant", () => {
   expect(cutVariantGist(program, ["const bell: Promise<void>", "run<T>(body: T"])).toBe(
     "const bell;\nrun(body) {\n  b();\n}",
   );
+  expect(() => cutVariantGist(program, ["await all("])).toThrow('second notation that begins like "await all("');
   expect(cutVariantGist({ ...program, variantSegments: toProgram("x", "step 1", "a()").segments }, 1)).toBe("a()");
 });
 

@@ -28,14 +28,22 @@ export function cutGist(program: Pick<Program, "path" | "segments">, gist: Gist)
   return parts.join("\n");
 }
 
-/** Cuts the same out of the program's second notation, in which lines that begin alike are the same. */
+/** Characters that a statement and its second notation share at their beginning. */
+const fewest = 3;
+
+/**
+ * Cuts the same out of the program's second notation, in which lines that begin alike are the same.
+ * @throws where no line begins like the words.
+ */
 export function cutVariantGist({ path, variantSegments = [] }: Program, gist: Gist): string {
   const program = { path, segments: variantSegments };
   if (typeof gist === "number") return cutGist(program, gist);
   const lines = listLines(program);
   const begins = gist.map((words) => {
     const shared = lines.map((line) => countShared(line.trimStart(), words));
-    return dedent(takeStatement(lines.slice(shared.indexOf(Math.max(...shared)))));
+    const most = Math.max(...shared);
+    if (most < fewest) throw new Error(`${path} has no line in its second notation that begins like "${words}"`);
+    return dedent(takeStatement(lines.slice(shared.indexOf(most))));
   });
   return begins.join("\n");
 }

@@ -44,6 +44,7 @@ export interface Language {
   };
   /** Files of `src/languages/<id>` that lie beside the program when it is built. */
   readonly files: readonly string[];
+  readonly packages?: Packages;
   /** Runs once before the first program: builds the dependencies, starts a compile server. */
   readonly prepare?: { readonly program: string; readonly command: Command };
   readonly build?: Command;
@@ -55,6 +56,18 @@ export interface Language {
   /** The same program in a second notation, derived from the first. */
   readonly variant?: Variant;
   readonly playground?: Playground;
+}
+
+/** How a program names the packages that it needs beyond what its language's programs all have. */
+export interface Packages {
+  /** Finds each in a program. Groups: `name`, and `command` where what names it is a command that adds it. Global, by lines. */
+  readonly named: RegExp;
+  /** What a reader types to have those of a program, which stand for `{names}`; none where the run brings them. */
+  readonly install?: string;
+  /** Prints the version of `{name}`, and fails where it is not there; none where the build or the run brings it. */
+  readonly probe?: Command;
+  /** What a build or a run prints that cannot have them. */
+  readonly lacking: RegExp;
 }
 
 export interface Variant extends Pick<Language, "name" | "file" | "prism" | "run" | "typed" | "playground"> {
@@ -80,6 +93,24 @@ export interface Playground {
 }
 
 export type PerLanguage<T> = Readonly<Record<LanguageId, T>>;
+
+/** What a reader types to run a pasted program. */
+export function toTyped(language: Language, source: string): string {
+  const { packages, typed } = language;
+  const named = listPackages(language, source);
+  const install = named.length
+    ? packages?.install?.replace("{names}", named.map(({ name }) => name).join(" "))
+    : undefined;
+  return [...named.flatMap(({ command }) => command ?? []), ...(install ? [install] : []), typed].join(" && ");
+}
+
+/** The packages that a program names, each with the command that adds it where its language has one. */
+export function listPackages({ packages }: Language, source: string): { name: string; command?: string }[] {
+  return [...source.matchAll(packages?.named ?? /(?!)/g)].map(({ groups }) => ({
+    name: groups?.name as string,
+    command: groups?.command,
+  }));
+}
 
 /** The language's name with that of the notation that its programs are written in: `JavaScript, TypeScript`. */
 export function toFullName({ name, variant }: Pick<Language, "name" | "variant">): string {

@@ -1,8 +1,10 @@
 import type { Plugin } from "@docusaurus/types";
+import { collectCatalog } from "../catalog/examples";
 import { languages } from "../languages";
+import { listPackages } from "../model/language";
 import { draftScenario, type Place } from "./draft";
 import { recordTranscripts } from "./record";
-import { findToolchains } from "./toolchain";
+import { findPackage, findToolchains } from "./toolchain";
 
 export type Cli = Parameters<NonNullable<Plugin["extendCli"]>>[0];
 
@@ -26,7 +28,7 @@ export function addCommands(cli: Cli, root: string) {
   cli
     .command("toolchains")
     .description("Show the toolchains that were found, and how to install those that were not")
-    .action(() => report(showToolchains));
+    .action(() => report(() => showToolchains(root)));
 }
 
 function draft(root: string, id: string, place: Place) {
@@ -48,11 +50,18 @@ async function record(root: string, examples: string[], language: string | undef
   if (faults.length) process.exitCode = 1;
 }
 
-async function showToolchains() {
+async function showToolchains(root: string) {
+  const { examples } = collectCatalog(root);
+  const programs = examples.flatMap(({ programs, pitfalls }) => [...programs, ...pitfalls]);
   const toolchains = await findToolchains();
   const width = Math.max(...languages.map(({ name }) => name.length));
   for (const { language, version, missing } of toolchains.values()) {
     console.log(`${language.name.padEnd(width)}  ${missing ?? `${language.toolchain.name} ${version}`}`);
+    const own = programs.filter((program) => program.language === language.id);
+    const packages = new Set(own.flatMap(({ source }) => listPackages(language, source).map(({ name }) => name)));
+    for (const name of missing ? [] : [...packages].sort()) {
+      console.log(`${" ".repeat(width)}  - ${name} ${await findPackage(language, name)}`);
+    }
   }
 }
 

@@ -35,6 +35,27 @@ describe("a program that does not compile is a fault in the compiler's words, wi
   }
 });
 
+describe("a program whose package is not to be had lacks it, and says how a reader gets it", () => {
+  const programs: PerLanguage<{ source: string; typed: string }> = {
+    python: {
+      source: '# /// script\n# dependencies = ["no-such-kettle>=1"]\n# ///\nimport no_such_kettle\n',
+      typed: "python3 -m pip install no-such-kettle && python3 main.py",
+    },
+    csharp: { source: "#:package No.Such.Kettle@1.0.0\n", typed: "dotnet run main.cs" },
+    rust: {
+      source: "// cargo add no-such-kettle@1 -F steam\nfn main() {}\n",
+      typed: "cargo add no-such-kettle@1 -F steam && cargo run",
+    },
+  };
+  for (const [language, { source, typed }] of Object.entries(programs)) {
+    testOn(language, language, async (toolchain, { expect }) => {
+      const { lack } = await verifyProgram(toProgram(language, source, []), toolchain);
+      expect(lack).toMatch(/^needs no.such.kettle, to be had by /i);
+      expect(lack).toContain(`\`${typed}\`: `);
+    });
+  }
+});
+
 describe("a compiler's warning is a fault, and stays one when the program is not built again", () => {
   const programs: PerLanguage<{ source: string; says: string }> = {
     csharp: { source: 'int tea = 1;\nConsole.WriteLine("main done");\n', says: "main.cs(1,5): warning CS0219" },

@@ -64,6 +64,10 @@ export async function recordTranscripts(
       continue;
     }
     const verdict = kept ? { transcript: kept, faults: [] } : await work.verify(toolchain);
+    if (verdict.lack) {
+      skipped.push(`${work.path}: ${verdict.lack}`);
+      continue;
+    }
     if (verdict.faults.length) {
       faults.push(...verdict.faults);
       say(`not recorded: ${work.path}`);

@@ -4,7 +4,7 @@ import type { Reporter, TestCase, TestModule, TestRunEndReason, Vitest } from "v
 import { languages } from "../languages";
 
 interface Row {
-  readonly table: "Programs" | "Tests" | "Skipped";
+  readonly table: "Programs" | "Tests" | "Skipped" | "Passed alone";
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
@@ -13,6 +13,9 @@ interface Row {
 
 const examplesFolder = join(__dirname, "../../examples/");
 const cache = join(__dirname, "../../.cache");
+
+/** So many programs of a run may pass only when nothing else runs; more say that something is wrong with the programs. */
+const mostAlone = 3;
 
 /** `npm test` runs vitest twice: the second run finds here what the first has counted. */
 const rowsFile = join(cache, "summary.json");
@@ -36,12 +39,17 @@ export default class SummaryReporter implements Reporter {
       process.exitCode = 1;
     }
     const programs = countPrograms(chosen);
-    const missing = countMissing(chosen);
+    const alone = listPassedAlone(chosen);
+    const told = [...alone, ...countMissing(chosen)];
+    if (alone.length > mostAlone) {
+      console.error(`${alone.length} programs passed only by themselves; at most ${mostAlone} may.`);
+      process.exitCode = 1;
+    }
     if (process.env.npm_lifecycle_event !== "test") {
-      if (programs.length) console.log(`\n${formatRows([...programs, ...missing])}`);
+      if (programs.length) console.log(`\n${formatRows([...programs, ...told])}`);
       return;
     }
-    const rows = [...programs, ...countTests(modules, unhandled.length), ...missing];
+    const rows = [...programs, ...countTests(modules, unhandled.length), ...told];
     const begins = modules.some((module) => module.project.name === "unit");
     const earlier = begins ? [] : readRows().filter((row) => !rows.some((other) => other.name === row.name));
     const text = formatRows([...earlier, ...rows]);
@@ -87,6 +95,16 @@ function countMissing(chosen: readonly TestCase[]): Row[] {
   });
 }
 
+/** The programs that failed beside others and passed by themselves, with what was wrong. */
+function listPassedAlone(chosen: readonly TestCase[]): Row[] {
+  return chosen.flatMap((test) => {
+    const { passedAlone } = test.meta();
+    if (!passedAlone || test.result().state !== "passed") return [];
+    console.warn(`\n${test.fullName} passed alone; beside others:\n${passedAlone}`);
+    return [{ table: "Passed alone", name: test.fullName, passed: 1, failed: 0, skipped: 0 }];
+  });
+}
+
 function countStates(tests: readonly TestCase[]) {
   const count = (state: string) => tests.filter((test) => test.result().state === state).length;
   return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
@@ -104,6 +122,8 @@ function formatRows(rows: readonly Row[]): string {
     const all = { name: "all", passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
     return [`${title}\n${[...own, all].map(formatRow).join("")}`];
   });
+  const alone = rows.filter((row) => row.table === "Passed alone");
+  if (alone.length) tables.push(`Passed alone\n${alone.map(({ name }) => `  ${name}\n`).join("")}`);
   const missing = rows.filter((row) => row.table === "Skipped");
   const lines = missing.map(({ name, skipped }) => `${String(skipped).padStart(6)}  ${name}\n`);
   if (missing.length) tables.push(`Skipped\n${lines.join("")}`);

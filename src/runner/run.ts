@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { readLanguageFiles, toDigest } from "../catalog/transcripts";
 import { getLanguage } from "../languages";
 import { listPrinted, type Transcript } from "../model/example";
-import type { Command, Language, LanguageId, Variant } from "../model/language";
+import { type Command, type Language, type LanguageId, listPackages, toTyped, type Variant } from "../model/language";
 import { holdLock } from "./lock";
 import { type Limits, type Outcome, runProcess } from "./process";
 import { type Toolchain, toEnvironment, toLabel } from "./toolchain";
@@ -26,6 +26,8 @@ export interface Run {
   readonly failure?: string;
   /** What no program may do, such as "left a process running: …". */
   readonly faults: readonly string[];
+  /** The packages that the program names and that are not to be had here, as a sentence. */
+  readonly lack?: string;
   /** Milliseconds, without the wait for a turn; a build that was not needed took none. */
   readonly took: { readonly build: number; readonly run: number };
 }
@@ -37,7 +39,8 @@ export const runLimits: Limits = { time: 20_000, output: 64 << 10 };
 export async function runProgram(job: Job, toolchain: Toolchain, limits = runLimits): Promise<Run> {
   const language = getLanguage(job.language);
   const command = job.variant?.run ?? language.run;
-  const head = { toolchain: toLabel(toolchain), command: job.variant?.typed ?? language.typed, digest: toDigest(job) };
+  const typed = job.variant?.typed ?? toTyped(language, job.source);
+  const head = { toolchain: toLabel(toolchain), command: typed, digest: toDigest(job) };
   const refuse = (fault: string, stderr: readonly string[] = []): Run => ({
     transcript: { ...head, exit: -1, lines: [], stderr },
     failedBuild: true,
@@ -61,9 +64,17 @@ export async function runProgram(job: Job, toolchain: Toolchain, limits = runLim
   return {
     transcript,
     failedBuild: !!failure,
+    lack: findLackOfPackages(language, job, listPrinted(transcript)),
     ...judge(outcome, { program: failure ? language.build?.[0] : command[0], limits, clean, isBuild: !!failure }),
     took: { build: ms, run: failure ? 0 : performance.now() - start },
   };
+}
+
+/** A program that prints such words without naming a package means them. */
+function findLackOfPackages(language: Language, { source }: Job, printed: readonly string[]): string | undefined {
+  const names = listPackages(language, source).map(({ name }) => name);
+  const said = names.length ? printed.find((line) => language.packages?.lacking.test(line)) : undefined;
+  return said && `needs ${names.join(", ")}, to be had by \`${toTyped(language, source)}\`: ${said.trim()}`;
 }
 
 /** Takes the folders of this machine out of what was printed: a transcript is the same wherever it is made. */
@@ -154,12 +165,16 @@ async function build(language: Language, job: Job, toolchain: Toolchain) {
     if (existsSync(done)) return { folder, said: JSON.parse(readFileSync(done, "utf8")) as string[], ms: 0 };
     const start = performance.now();
     const surroundings = { ...surround(language, folder, buildLimits), isPatient: true };
-    const outcome = await runProcess(fill(build, language, toolchain), surroundings);
+    const adds = listPackages(language, job.source).map(({ command }) => command?.split(" ") as unknown as Command);
+    let said: string[] = [];
+    for (const command of [...adds, fill(build, language, toolchain)]) {
+      const outcome = await runProcess(command, surroundings);
+      if (outcome.exit !== 0) return { folder, said: [], failure: outcome, ms: performance.now() - start };
+      // What a compiler says of a program that it builds: warnings.
+      said = listPrinted(outcome);
+    }
     const ms = performance.now() - start;
-    if (outcome.exit !== 0) return { folder, said: [], failure: outcome, ms };
     if (artifact) cpSync(join(toShared(language, toolchain), artifact), join(folder, "main"));
-    // What a compiler says of a program that it builds: warnings.
-    const said = listPrinted(outcome);
     write(done, JSON.stringify(said));
     return { folder, said, ms };
   });

@@ -7,6 +7,8 @@ declare module "vitest" {
     language?: LanguageId;
     /** What the test needs and does not find, for which it is skipped. */
     missing?: string;
+    /** What was wrong with a program that passed when it ran again by itself. */
+    passedAlone?: string;
   }
 }
 

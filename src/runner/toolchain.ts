@@ -38,6 +38,20 @@ export async function findToolchain(language: Language): Promise<Toolchain> {
   return { language, version: match };
 }
 
+/** The version of a package on this machine, or how it is to be had. */
+export async function findPackage(language: Language, name: string): Promise<string> {
+  const { probe, install } = language.packages ?? {};
+  if (!probe) return "comes with the build of a program that names it";
+  const fill = (text: string) => text.replace("{name}", name).replace("{names}", name);
+  const [program, ...args] = probe;
+  const outcome = await runProcess([program, ...args.map(fill)], {
+    folder: tmpdir(),
+    environment: toEnvironment(language),
+    limits: { time: 60_000, output: 65_536 },
+  });
+  return outcome.exit === 0 ? listPrinted(outcome).join() : `is missing. Install: ${fill(install ?? "")}`;
+}
+
 /** Taken over from the machine; all else is fixed, so that a program runs the same everywhere. */
 const inherited = ["PATH", "HOME", "USERPROFILE", "SystemRoot", "CARGO_HOME", "RUSTUP_HOME", "DOTNET_ROOT"];
 

@@ -11,6 +11,8 @@ export interface Verdict {
   readonly transcript: Transcript;
   /** Sentences that begin with the path of the file; empty where all is as expected. */
   readonly faults: readonly string[];
+  /** What the program needs of the machine and did not find. */
+  readonly lack?: string;
 }
 
 /** Runs a program and holds what it printed against what is expected. */
@@ -20,11 +22,11 @@ export async function verifyProgram(
   limits: Limits = runLimits,
 ): Promise<Verdict> {
   const run = await runProgram(program, toolchain, limits);
-  return { transcript: run.transcript, faults: judge(program, run) };
+  return { transcript: run.transcript, faults: judge(program, run), lack: run.lack };
 }
 
 /** Runs a program's variant and holds it against the same expected lines. */
-export async function verifyVariant(program: Program, toolchain: Toolchain): Promise<Pick<Verdict, "faults">> {
+export async function verifyVariant(program: Program, toolchain: Toolchain): Promise<Pick<Verdict, "faults" | "lack">> {
   const { language, path } = program;
   const { variant } = getLanguage(language);
   if (!variant) throw new Error(`${path}: ${language} has no variant.`);
@@ -41,13 +43,13 @@ export async function verifyVariant(program: Program, toolchain: Toolchain): Pro
 /** Runs a pitfall, which may fail in any way, and looks for the lines that it must print. */
 export async function verifyPitfall(pitfall: Pitfall, toolchain: Toolchain): Promise<Verdict> {
   const run = await runProgram(pitfall, toolchain);
-  const { transcript } = run;
+  const { transcript, lack } = run;
   const faults = [...run.faults];
   const lost = findLostLine(pitfall, transcript);
   if (lost !== undefined && !toolchain.missing) {
     faults.push(`does not print "${lost}". It printed:\n${indent(listPrinted(transcript))}`);
   }
-  return { transcript, faults: faults.map((fault) => `${pitfall.path} ${fault}`) };
+  return { transcript, lack, faults: faults.map((fault) => `${pitfall.path} ${fault}`) };
 }
 
 function judge({ path, expected }: Program, { transcript, failedBuild, failure, faults }: Run): string[] {

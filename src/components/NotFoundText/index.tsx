@@ -13,8 +13,8 @@ export default function NotFoundText(): ReactNode {
       <div className="page-head">
         <h1>There is no page at this address</h1>
         <p>
-          The page may have moved, or the address may be mistyped. All constructs are listed below; on the{" "}
-          <a href={home}>home page</a> you can also choose your languages.
+          The page may have moved, or the address may be mistyped. All constructs are listed below; you can also start
+          from the <a href={home}>home page</a>.
         </p>
       </div>
       <ConstructTable groups={table} />

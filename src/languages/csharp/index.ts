@@ -28,6 +28,11 @@ const csharp: Language = {
     servers: /VBCSCompiler|MSBuild|dotnet-build-server/,
   },
   files: [],
+  packages: {
+    named: /^#:package (?<name>[\w.]+)@/gm,
+    // NuGet: there is no such package, no such version, no answer.
+    lacking: /error NU1(?:101|102|301)/,
+  },
   // `dotnet run` compiles and runs in one; the first one starts the compile server.
   prepare: { program: 'Console.WriteLine("ready");', command: ["dotnet", "run", "main.cs"] },
   run: ["dotnet", "run", "main.cs"],
@@ -38,7 +43,10 @@ const csharp: Language = {
     encoding: "dotnet-lab",
     beside: { "GlobalUsings.cs": usings },
     // It runs in the browser.
-    lacks: [{ what: "a second thread", needs: /\bThread\./ }],
+    lacks: [
+      { what: "a second thread", needs: /\bThread\./ },
+      { what: "packages", needs: /^#:package/m },
+    ],
   },
 };
 

@@ -20,6 +20,12 @@ const python: Language = {
     environment: { PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
   },
   files: [],
+  packages: {
+    named: /(?<=^# dependencies = \[.*)"(?<name>[\w-]+)[^"]*"/gm,
+    install: "python3 -m pip install {names}",
+    probe: ["python3", "-c", "import importlib.metadata as m; print(m.version('{name}'))"],
+    lacking: /ModuleNotFoundError|PackageNotFoundError/,
+  },
   run: ["python3", "-u", "main.py"],
   typed: "python3 main.py",
 };

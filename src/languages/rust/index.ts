@@ -23,6 +23,10 @@ const rust: Language = {
     libraries: /\/\S*\/registry\/(?:src\/[^\s/]+\/)?/g,
   },
   files: ["Cargo.toml"],
+  packages: {
+    named: /^\/\/ (?<command>cargo add (?<name>[\w-]+).*)$/gm,
+    lacking: /could not be found in registry|no matching package|failed to (?:fetch|download)|Could not resolve host/,
+  },
   prepare: { program: "fn main() {}\n", command: ["cargo", "build", "--quiet", "--target-dir", "{shared}"] },
   build: ["cargo", "build", "--quiet", "--target-dir", "{shared}"],
   artifact: "debug/main",

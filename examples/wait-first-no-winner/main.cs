@@ -41,5 +41,5 @@ try
 }
 catch (ArgumentException)
 {
-    Console.WriteLine("main may not wait for nothing");
+    Console.WriteLine("main caught: no calls in the race");
 }

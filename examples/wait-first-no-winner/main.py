@@ -32,7 +32,7 @@ async def main() -> None:
     try:
         await asyncio.wait([], return_when=FIRST_COMPLETED)
     except ValueError:
-        print("main may not wait for nothing")
+        print("main caught: no calls in the race")
 
 
 asyncio.run(main())

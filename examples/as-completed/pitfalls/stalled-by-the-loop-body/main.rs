@@ -6,7 +6,7 @@ async fn make(name: &str, ms: u64) {
     let start = Instant::now();
     sleep(Duration::from_millis(ms)).await;
     let took = start.elapsed().as_millis() / 100 * 100;
-    println!("{name} took {took} ms instead of {ms}");
+    println!("{name} needs {ms} ms, took {took} ms");
 }
 
 #[tokio::main]

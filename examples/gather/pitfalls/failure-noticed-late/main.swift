@@ -2,8 +2,8 @@ struct Burnt: Error {}
 
 func make(_ name: String, _ ms: Int) async throws {
     try await Task.sleep(for: .milliseconds(ms))
-    print("\(name) done")
-    if name == "toast" { throw Burnt() }
+    if name == "toast" { print("toast burnt"); throw Burnt() }
+    print("\(name) ready")
 }
 
 @main struct Main {

@@ -7,7 +7,8 @@ export interface SearchPage {
   /** From the site's root: `/constructs/<id>/`. */
   readonly path: string;
   readonly title: string;
-  readonly description: string;
+  /** What a guide is about; of a construct a result shows the name. */
+  readonly description?: string;
   readonly aliases: readonly string[];
   readonly symbols: PerLanguage<{ readonly symbol: string; readonly status?: Status }>;
   /** What each language's programs and answers on the page call by name. */

@@ -1,6 +1,6 @@
 import { findResults } from "../find/results";
-import { addPage, makeSearch, type Search } from "../find/search";
-import type { IndexedPage } from "../find/types";
+import { addPage, type Search, startSearch } from "../find/search";
+import type { Index } from "../find/types";
 import { connectCombobox } from "./combobox";
 import { drawResult } from "./drawResult";
 import { listReader, say } from "./say";
@@ -9,10 +9,10 @@ import { listReader, say } from "./say";
 const slice = 30;
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
-export async function makeConnect(pages: readonly IndexedPage[]): Promise<(field: HTMLElement) => void> {
-  const search = makeSearch();
+export async function makeConnect(index: Index): Promise<(field: HTMLElement) => void> {
+  const search = startSearch(index);
   let start = performance.now();
-  for (const page of pages) {
+  for (const page of index.pages) {
     addPage(search, page);
     if (performance.now() - start < slice) continue;
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,11 +1,14 @@
 import type { LanguageId } from "../../model/language";
 import { splitWords, toForms } from "./forms";
-import type { IndexedPage } from "./types";
+import type { Index, IndexedPage } from "./types";
 
 /** How much a line says of its page, by what it is; of some the order of the words counts too. */
 const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17 };
 export const weights = { ...ordered, asked: 3.02, name: 1.59, code: 2.93 };
 export type Kind = keyof typeof weights;
+
+/** The letter of a question about the same page as the one before. */
+export const firstStep = "a".charCodeAt(0);
 
 /** A line of a page, which finds the page and is shown as what matched. */
 export interface Line {
@@ -22,23 +25,41 @@ export interface Line {
 /** The pages, and what finds them. */
 export interface Search {
   readonly pages: IndexedPage[];
-  /** For each page, how many of its questions have each stem. */
-  readonly asked: ReadonlyMap<string, number>[];
-  readonly stems: Set<string>;
+  /** How many stems there are of what people ask. */
+  readonly stems: number;
+  /** First, for each page, what people ask. */
   readonly lines: Line[];
   /** For each term the numbers of its lines, in their order, each as often as it has the term. */
   readonly postings: Map<string, number[]>;
 }
 
-/** Who has something else to do meanwhile adds the pages one by one. */
-export function makeSearch(pages: readonly IndexedPage[] = []): Search {
-  const search: Search = { pages: [], asked: [], stems: new Set(), lines: [], postings: new Map() };
-  for (const page of pages) addPage(search, page);
+export function makeSearch(index: Index): Search {
+  const search = startSearch(index);
+  for (const page of index.pages) addPage(search, page);
   return search;
 }
 
-export function addPage({ pages, asked, stems, lines, postings }: Search, page: IndexedPage) {
-  const add = (kind: Kind, text: string, more: Partial<Line> = {}, terms = toTerms(kind, text)) => {
+/** Reads what people ask. Who has something else to do meanwhile adds the pages one by one. */
+export function startSearch({ pages, asked }: Index): Search {
+  const lengths = pages.map(() => 0);
+  const postings = new Map<string, number[]>();
+  for (const [, stem = "", steps = ""] of asked.matchAll(/(\S+) (\S+)/g)) {
+    const numbers: number[] = [];
+    let number = 0;
+    for (let at = 0; at < steps.length; at++) {
+      number += steps.charCodeAt(at) - firstStep;
+      numbers.push(number);
+      lengths[number] = (lengths[number] ?? 0) + 1;
+    }
+    postings.set(stem, numbers);
+  }
+  const lines = lengths.map((length, page): Line => ({ page, kind: "asked", text: "", length }));
+  return { pages: [], stems: postings.size, lines, postings };
+}
+
+export function addPage({ pages, lines, postings }: Search, page: IndexedPage) {
+  const add = (kind: Kind, text: string, more: Partial<Line> = {}) => {
+    const terms = toTerms(kind, text);
     if (!terms.length) return;
     const number = lines.push({ page: pages.length, kind, text, length: terms.length, ...more }) - 1;
     for (const term of terms) {
@@ -58,13 +79,6 @@ export function addPage({ pages, asked, stems, lines, postings }: Search, page: 
     add("code", code, { section });
     for (const [language, ...said] of pitfalls) for (const line of said) add("said", line, { section, language });
   }
-  const words = page.asked.split(" ").flatMap((packed) => {
-    const [stem = "", count = 1] = packed.split(":");
-    return Array<string>(Number(count)).fill(stem);
-  });
-  add("asked", "", {}, words);
-  for (const stem of words) stems.add(stem);
-  asked.push(countEach(words));
   pages.push(page);
 }
 

@@ -24,12 +24,17 @@ export interface SearchPage {
   }[];
 }
 
+/** What the browser loads. */
+export interface Index {
+  readonly pages: readonly IndexedPage[];
+  /** The stems of what people ask, each with a letter for each question that has it: how many pages further it is. */
+  readonly asked: string;
+}
+
 /** What finds a page and what a result shows of it. Tuples and lists in a text take less room than names would. */
 export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
   /** Of each language, and of questions; with a comma between. */
   readonly names: PerLanguage<string>;
-  /** The stems of what people ask, with how often questions have them: `kettl:3 tea`. */
-  readonly asked: string;
   readonly sections: readonly IndexedSection[];
 }
 

@@ -59,7 +59,7 @@ test("of names remain those of a few pages that the prose speaks of, those in qu
       },
     ],
   });
-  const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page));
+  const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page)).pages;
   expect(first?.names).toEqual({ x: "anOwnName0", asked: "Kettle.boil0" });
   expect(first?.sections[0]?.[2]).toBe("CS4000 teapot0");
 });

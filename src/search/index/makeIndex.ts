@@ -1,7 +1,7 @@
 import { functionWords } from "../find/english";
 import { splitWords, toForms, toStems } from "../find/forms";
-import { countEach } from "../find/search";
-import type { IndexedPage, SearchPage } from "../find/types";
+import { countEach, firstStep } from "../find/search";
+import type { Index, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
 const mostPages = { share: 0.2, few: 5 };
@@ -13,8 +13,7 @@ const leastShare = 0.1;
 const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
-export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
-  const asked = listAsked(pages.map(({ asked }) => asked));
+export function makeIndex(pages: readonly SearchPage[]): Index {
   const named = pages.map(({ names, asked }) => ({ ...names, asked: asked.flatMap(listCode) }));
   const namesOn = countLists(named.map((names) => Object.values(names).flat()));
   const codes = pages.map(({ sections }) => sections.map(({ text }) => listCode(text)));
@@ -26,7 +25,7 @@ export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
       .flatMap((word) => toForms(word).exact),
   );
 
-  return pages.map((page, index) => {
+  const indexed = pages.map(({ asked: _, ...page }, index) => {
     const symbols = Object.values(page.symbols).map(({ symbol }) => symbol);
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
@@ -47,14 +46,13 @@ export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
     const sections = page.sections.map(({ heading, anchor, pitfalls }, at) => {
       return [heading, anchor, pickCode(codes[index]?.[at] ?? []).join(" "), ...pitfalls] as const;
     });
-    const packed = [...countEach(asked[index] ?? [])].map(([stem, count]) => (count > 1 ? `${stem}:${count}` : stem));
     return {
       ...page,
       names: Object.fromEntries(names),
-      asked: packed.join(" "),
       sections: sections.filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
     };
   });
+  return { pages: indexed, asked: packAsked(listAsked(pages.map(({ asked }) => asked))) };
 }
 
 /** The telling stems of each page's questions, each as often as questions have it. */
@@ -68,6 +66,18 @@ export function listAsked(pages: readonly (readonly string[])[]): string[][] {
       return !functionWords.has(stem) && sum > 1 && (own > 1 || own / sum >= leastShare);
     });
   });
+}
+
+/** Each stem once, in their order, which packs well. */
+export function packAsked(pages: readonly (readonly string[])[]): string {
+  const places = new Map<string, number[]>();
+  for (const [page, stems] of pages.entries())
+    for (const stem of stems) places.set(stem, [...(places.get(stem) ?? []), page]);
+  const packed = [...places].map(([stem, places]) => {
+    const steps = places.map((page, at) => page - (places[at - 1] ?? 0));
+    return `${stem} ${String.fromCharCode(...steps.map((step) => firstStep + step))}`;
+  });
+  return packed.sort().join(" ");
 }
 
 function countLists(lists: readonly (readonly string[])[]): Map<string, number> {

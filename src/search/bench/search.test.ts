@@ -20,7 +20,7 @@ const listPaths = (results: readonly Result[]) => results.map(({ path }) => path
 
 beforeAll(async () => {
   index = makeIndex(await readSearchPages(root, collectCatalog(root).examples));
-  search = makeSearch(index);
+  search = await makeSearch(index);
 });
 
 describe("the pages that there are", () => {

@@ -1,10 +1,7 @@
-import { toStem } from "./english";
+import { remember, toStem } from "./english";
 
 /** What a word of code, or of a sentence, is found by; all in small letters. */
 export type Forms = Readonly<ReturnType<typeof readForms>>;
-
-/** Words come again with every line, and with every letter that is typed. */
-const known = new Map<string, Forms>();
 
 export function splitWords(line: string): string[] {
   const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
@@ -12,11 +9,7 @@ export function splitWords(line: string): string[] {
 }
 
 /** Takes a word apart so that any part of a name finds it. */
-export function toForms(word: string): Forms {
-  const forms = known.get(word) ?? readForms(word);
-  known.set(word, forms);
-  return forms;
-}
+export const toForms = remember(readForms);
 
 export function toStems(text: string): string[] {
   return splitNames(text).flatMap((parts) => parts.map(toStem));
@@ -25,33 +18,30 @@ export function toStems(text: string): string[] {
 function readForms(word: string) {
   const written = trimCore(word);
   const core = written.toLowerCase();
-  const exact = new Set([word.toLowerCase(), core, ...(core.match(/[!?*]$/) ?? [])]);
-  let tail = "";
-  for (const part of core.split(/(::|[./])/).reverse()) {
-    tail = part + tail;
-    exact.add(tail);
-  }
-  const stems = new Set<string>();
+  const exact = [word.toLowerCase(), core, ...(core.match(/[!?*]$/) ?? [])];
+  if (/[:./]/.test(core))
+    for (const { index } of core.matchAll(/(?=::|[./])|(?<=::|[./])/g)) exact.push(core.slice(index));
+  const stems: string[] = [];
   let name = "";
   for (const parts of splitNames(written)) {
     name = "";
     // `Settled` finds `allSettled`, and `for` finds `wait_for`.
     for (const part of parts.reverse()) {
       name = part + name;
-      exact.add(name);
+      exact.push(name);
       // A letter alone is no name where it is a part of one.
-      if (part.length > 1 || parts.length === 1) stems.add(toStem(part));
+      if (part.length > 1 || parts.length === 1) stems.push(toStem(part));
     }
   }
   return {
     /** Without what encloses it or ends a sentence; signs that belong to names stay. */
     core,
     /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
-    exact: [...exact],
+    exact: [...new Set(exact)],
     /** The last of its names, of which a reader may have typed the beginning only. */
     name,
     /** Of the parts of its names. */
-    stems: [...stems],
+    stems: [...new Set(stems)],
     terms: [...new Set([...exact, ...stems])],
   };
 }

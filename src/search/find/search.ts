@@ -7,8 +7,8 @@ const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1
 export const weights = { ...ordered, asked: 3.02, name: 1.59, code: 2.93 };
 export type Kind = keyof typeof weights;
 
-/** The letter of a question about the same page as the one before. */
-export const firstStep = "a".charCodeAt(0);
+/** The sign that is a page's number among the questions begins here. */
+export const firstSign = "0".charCodeAt(0);
 
 /** A line of a page, which finds the page and is shown as what matched. */
 export interface Line {
@@ -24,7 +24,7 @@ export interface Line {
 
 /** The pages, and what finds them. */
 export interface Search {
-  readonly pages: IndexedPage[];
+  readonly pages: readonly IndexedPage[];
   /** How many stems there are of what people ask. */
   readonly stems: number;
   /** First, for each page, what people ask. */
@@ -33,61 +33,49 @@ export interface Search {
   readonly postings: Map<string, number[]>;
 }
 
-export function makeSearch(index: Index): Search {
-  const search = startSearch(index);
-  for (const page of index.pages) addPage(search, page);
+/** After ten pages the browser has its turn, so that what is typed meanwhile shows. */
+export async function makeSearch({ pages, asked }: Index): Promise<Search> {
+  const postings = new Map<string, number[]>();
+  for (const [, stem = "", signs = ""] of asked.matchAll(/(\S+) (\S+)/g))
+    postings.set(
+      stem,
+      Array.from(signs, (sign) => sign.charCodeAt(0) - firstSign),
+    );
+  const lengths = countEach([...postings.values()].flat());
+  const lines = pages.map((_, page): Line => ({ page, kind: "asked", text: "", length: lengths.get(page) ?? 0 }));
+  const search = { pages, stems: postings.size, lines, postings };
+  for (const number of pages.keys()) {
+    addPage(search, number);
+    if (number % 10 === 9) await new Promise((resolve) => setTimeout(resolve));
+  }
   return search;
 }
 
-/** Reads what people ask. Who has something else to do meanwhile adds the pages one by one. */
-export function startSearch({ pages, asked }: Index): Search {
-  const lengths = pages.map(() => 0);
-  const postings = new Map<string, number[]>();
-  for (const [, stem = "", steps = ""] of asked.matchAll(/(\S+) (\S+)/g)) {
-    const numbers: number[] = [];
-    let number = 0;
-    for (let at = 0; at < steps.length; at++) {
-      number += steps.charCodeAt(at) - firstStep;
-      numbers.push(number);
-      lengths[number] = (lengths[number] ?? 0) + 1;
-    }
-    postings.set(stem, numbers);
-  }
-  const lines = lengths.map((length, page): Line => ({ page, kind: "asked", text: "", length }));
-  return { pages: [], stems: postings.size, lines, postings };
-}
-
-export function addPage({ pages, lines, postings }: Search, page: IndexedPage) {
-  const add = (kind: Kind, text: string, more: Partial<Line> = {}) => {
+function addPage({ pages, lines, postings }: Search, page: number) {
+  const { path, title, aliases, symbols, names, sections } = pages[page] as IndexedPage;
+  const add = (kind: Kind, text: string, language?: LanguageId, section?: number) => {
     const terms = toTerms(kind, text);
     if (!terms.length) return;
-    const number = lines.push({ page: pages.length, kind, text, length: terms.length, ...more }) - 1;
-    for (const term of terms) {
-      const numbers = postings.get(term);
-      if (numbers) numbers.push(number);
-      else postings.set(term, [number]);
-    }
+    const number = lines.push({ page, kind, text, length: terms.length, language, section }) - 1;
+    for (const term of terms) if (!postings.get(term)?.push(number)) postings.set(term, [number]);
   };
-  for (const [language, { symbol }] of Object.entries(page.symbols)) add("symbol", symbol, { language });
-  for (const line of page.aliases) for (const alias of line.split(", ")) add("alias", alias);
-  add("title", page.title);
-  add("title", page.path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
-  for (const [language, list] of Object.entries(page.names))
-    for (const name of list.split(",")) add("name", name, { language });
-  for (const [section, [heading, , code, ...pitfalls]] of page.sections.entries()) {
-    add("heading", heading, { section });
-    add("code", code, { section });
-    for (const [language, ...said] of pitfalls) for (const line of said) add("said", line, { section, language });
+  for (const [language, { symbol }] of Object.entries(symbols)) add("symbol", symbol, language);
+  for (const line of aliases) for (const alias of line.split(", ")) add("alias", alias);
+  add("title", title);
+  add("title", path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
+  for (const [language, list] of Object.entries(names)) for (const name of list.split(",")) add("name", name, language);
+  for (const [section, [heading, , code, ...pitfalls]] of sections.entries()) {
+    add("heading", heading, undefined, section);
+    add("code", code, undefined, section);
+    for (const [language, ...said] of pitfalls) for (const line of said) add("said", line, language, section);
   }
-  pages.push(page);
 }
 
 /** What finds a line: all forms of its words, its pairs of neighbours, and the line as a whole. */
 function toTerms(kind: Kind, text: string): string[] {
   const forms = splitWords(text).map(toForms);
   const [first] = forms;
-  const terms: string[] = [];
-  for (const each of forms) terms.push(...each.terms);
+  const terms = forms.flatMap(({ terms }) => terms);
   if (first && kind in ordered) terms.push(...listRows(forms.map(({ core }) => core)));
   // A path is known by its last name: `Task.WhenAll` is what `WhenAll` names.
   if (forms.length === 1 && first?.name !== first?.core) terms.push(`=${first?.name}`);

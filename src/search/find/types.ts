@@ -27,7 +27,7 @@ export interface SearchPage {
 /** What the browser loads. */
 export interface Index {
   readonly pages: readonly IndexedPage[];
-  /** The stems of what people ask, each with a letter for each question that has it: how many pages further it is. */
+  /** The stems of what people ask, each with a sign for each question that has it: the number of the page. */
   readonly asked: string;
 }
 

@@ -1,6 +1,6 @@
 import { functionWords } from "../find/english";
 import { splitWords, toForms, toStems } from "../find/forms";
-import { countEach, firstStep } from "../find/search";
+import { countEach, firstSign } from "../find/search";
 import type { Index, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
@@ -14,27 +14,23 @@ const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
 export function makeIndex(pages: readonly SearchPage[]): Index {
-  const named = pages.map(({ names, asked }) => ({ ...names, asked: asked.flatMap(listCode) }));
+  const named = pages.map(({ names, asked, sections: [first] }) => {
+    // Of what is above the first heading, only the number of an error says more than the title.
+    return { ...names, asked: [...asked.flatMap(listCode), ...(first?.text.match(errorNumber) ?? [])] };
+  });
   const namesOn = countLists(named.map((names) => Object.values(names).flat()));
   const codes = pages.map(({ sections }) => sections.map(({ text }) => listCode(text)));
   const codeOn = countLists(codes.flat());
-  const spoken = new Set(
-    pages
-      .flatMap(listSpoken)
-      .flatMap(splitWords)
-      .flatMap((word) => toForms(word).exact),
-  );
+  const words = pages.flatMap(listSpoken).flatMap(splitWords);
+  const spoken = new Set(words.flatMap((word) => toForms(word).exact));
 
   const indexed = pages.map(({ asked: _, ...page }, index) => {
-    const symbols = Object.values(page.symbols).map(({ symbol }) => symbol);
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
       (namesOn.get(name) ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
-      !symbols.includes(name);
-    const names = Object.entries(named[index] ?? {}).map(([of, list]) => [
-      of,
-      [...new Set(list.filter(isTelling))].join(),
-    ]);
+      Object.values(page.symbols).every(({ symbol }) => symbol !== name);
+    const pickNames = (list: readonly string[]) => [...new Set(list.filter(isTelling))].join();
+    const names = Object.entries(named[index] ?? {}).map(([of, list]) => [of, pickNames(list)]);
     const known = new Set(Object.values(page.names).flat());
     /** The names that are often in a section and seldom elsewhere. */
     const pickCode = (code: readonly string[]) => {
@@ -49,7 +45,7 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
     return {
       ...page,
       names: Object.fromEntries(names),
-      sections: sections.filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
+      sections: sections.filter(([heading, , ...found]) => heading && (page.kind === "guide" || found.some(Boolean))),
     };
   });
   return { pages: indexed, asked: packAsked(listAsked(pages.map(({ asked }) => asked))) };
@@ -70,13 +66,10 @@ export function listAsked(pages: readonly (readonly string[])[]): string[][] {
 
 /** Each stem once, in their order, which packs well. */
 export function packAsked(pages: readonly (readonly string[])[]): string {
-  const places = new Map<string, number[]>();
+  const signs = new Map<string, string>();
   for (const [page, stems] of pages.entries())
-    for (const stem of stems) places.set(stem, [...(places.get(stem) ?? []), page]);
-  const packed = [...places].map(([stem, places]) => {
-    const steps = places.map((page, at) => page - (places[at - 1] ?? 0));
-    return `${stem} ${String.fromCharCode(...steps.map((step) => firstStep + step))}`;
-  });
+    for (const stem of stems) signs.set(stem, (signs.get(stem) ?? "") + String.fromCharCode(firstSign + page));
+  const packed = Array.from(signs, (each) => each.join(" "));
   return packed.sort().join(" ");
 }
 

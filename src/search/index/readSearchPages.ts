@@ -48,7 +48,7 @@ function toConstructPage(construct: Construct, text: string, examples: readonly 
 }
 
 function toGuidePage({ title, path, asked, terms }: Guide, text: string, examples: readonly Example[]): SearchPage {
-  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1] ?? "";
+  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1]?.replaceAll("`", "");
   const sections = readSections(text).map((section) => toSearchSection(section, examples));
   const defined = terms.map(({ name, means, words }) => ({
     heading: name,

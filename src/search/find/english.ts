@@ -14,7 +14,7 @@ export const toStem = remember((word): string => {
   let stem = word;
   if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
-  // So many letters remain at least.
+  // The number is how many letters remain at least.
   stem = stem.replace(/(?<=.{3})ly$/, "").replace(/(?<=.{4})ful$/, "");
   stem = stem.replace(/(?<=.)ency$/, "ent").replace(/(?<=.{3})at(?:ion|or)$/, "");
   const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;

@@ -33,7 +33,7 @@ export interface Search {
   readonly postings: Map<string, number[]>;
 }
 
-/** After ten pages the browser has its turn, so that what is typed meanwhile shows. */
+/** After twenty pages the browser has its turn, so that what is typed meanwhile shows. */
 export async function makeSearch({ pages, asked }: Index): Promise<Search> {
   const postings = new Map<string, number[]>();
   for (const [, stem = "", signs = ""] of asked.matchAll(/(\S+) (\S+)/g))
@@ -46,7 +46,7 @@ export async function makeSearch({ pages, asked }: Index): Promise<Search> {
   const search = { pages, stems: postings.size, lines, postings };
   for (const number of pages.keys()) {
     addPage(search, number);
-    if (number % 10 === 9) await new Promise((resolve) => setTimeout(resolve));
+    if (number % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
   }
   return search;
 }

@@ -8,7 +8,7 @@ declare module "@generated/async-atlas/default/table.json" {
   export default groups;
 }
 declare module "@generated/async-atlas/default/search.json" {
-  const index: readonly import("../search/find/types").IndexedPage[];
+  const index: import("../search/find/types").Index;
   export default index;
 }
 declare module "@generated/async-atlas/default/strongest.json" {

@@ -32,8 +32,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     async contentLoaded({ content, actions: { createData, addRoute } }) {
       await createData(languageCssFile, toLanguageCss(languages));
       await createData("table.json", JSON.stringify(content.groups));
-      const pages = content.search.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
-      await createData("search.json", JSON.stringify(pages));
+      const pages = content.search.pages.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
+      await createData("search.json", JSON.stringify({ ...content.search, pages }));
       const examples = content.examples.map((example) => [example.id, example]);
       await createData("examples.json", JSON.stringify(Object.fromEntries(examples)));
       await loadGrammars((siteConfig.themeConfig as ThemeConfig).prism.additionalLanguages);

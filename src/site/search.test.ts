@@ -20,7 +20,7 @@ describe("the index", () => {
   let pages: readonly IndexedPage[];
   const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
   beforeAll(async () => {
-    pages = makeIndex(await readSearchPages(root, readCatalog(root)));
+    pages = makeIndex(await readSearchPages(root, readCatalog(root))).pages;
   });
 
   test("leads to pages that are there, and to headings on them", () => {

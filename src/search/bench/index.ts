@@ -12,7 +12,7 @@ import { type Asked, measureQueries } from "./measure";
  */
 export async function benchSearch(root: string, file = join(root, "src/search/bench/queries.json")): Promise<string> {
   const asked = readQueries(resolve(file));
-  const search = makeSearch(makeIndex(await readSearchPages(root, readCatalog(root))));
+  const search = await makeSearch(makeIndex(await readSearchPages(root, readCatalog(root))));
   const { figures, missed } = measureQueries(search, asked);
   // A browser, which no other command needs.
   const { measureTimes, weighSearch } = await import("./inBrowser");

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { collectCatalog } from "../../catalog/examples";
 import { findResults, type Result, toHref } from "../find/results";
 import { makeSearch, type Search } from "../find/search";
-import type { IndexedPage } from "../find/types";
+import type { Index } from "../find/types";
 import { makeIndex } from "../index/makeIndex";
 import { readSearchPages } from "../index/readSearchPages";
 import { type Asked, measureQueries } from "./measure";
 import queries from "./queries.json";
 
 const root = join(__dirname, "../../..");
-let index: readonly IndexedPage[];
+let index: Index;
 let search: Search;
 const toBare = (text: string) => text.toLowerCase().replaceAll("`", "");
 const find = (text: string) => findResults(search, text, []).results;
@@ -20,7 +20,7 @@ const listPaths = (results: readonly Result[]) => results.map(({ path }) => path
 
 beforeAll(async () => {
   index = makeIndex(await readSearchPages(root, collectCatalog(root).examples));
-  search = makeSearch(index);
+  search = await makeSearch(index);
 });
 
 describe("the pages that there are", () => {
@@ -100,9 +100,9 @@ describe("the pages that there are", () => {
   });
 
   test("the index of sixty-five constructs takes at most 75 KB", () => {
-    const guides = index.filter(({ kind }) => kind === "guide");
+    const guides = index.pages.filter(({ kind }) => kind === "guide");
     const weigh = (value: unknown) => gzipSync(JSON.stringify(value)).length;
-    const constructs = index.length - guides.length;
+    const constructs = index.pages.length - guides.length;
     expect(((weigh(index) - weigh(guides)) / constructs) * 65 + weigh(guides)).toBeLessThan(75_000);
   });
 });

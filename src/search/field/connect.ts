@@ -1,23 +1,13 @@
 import { findResults } from "../find/results";
-import { addPage, makeSearch, type Search } from "../find/search";
-import type { IndexedPage } from "../find/types";
+import { makeSearch, type Search } from "../find/search";
+import type { Index } from "../find/types";
 import { connectCombobox } from "./combobox";
 import { drawResult } from "./drawResult";
 import { listReader, say } from "./say";
 
-/** Milliseconds of work after which the browser has its turn, so that what is typed meanwhile shows. */
-const slice = 30;
-
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
-export async function makeConnect(pages: readonly IndexedPage[]): Promise<(field: HTMLElement) => void> {
-  const search = makeSearch();
-  let start = performance.now();
-  for (const page of pages) {
-    addPage(search, page);
-    if (performance.now() - start < slice) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
-  }
+export async function makeConnect(index: Index): Promise<(field: HTMLElement) => void> {
+  const search = await makeSearch(index);
   return (field) => (field.dataset.search === "page" ? connectPage(field, search) : connectCombobox(field, search));
 }
 

@@ -29,7 +29,7 @@ export function drawResult(result: Result, { query, isNearest }: Found, role: st
     if (shows === "name" && best) return [drawLine(best, query, "search-name"), more(title)];
     const line = best ?? result.pair;
     const also = alias && more("also called ", draw("q", "", ...drawMarked(alias, query)));
-    return [main(title, guide), guide && more(description.replaceAll("`", "")), line && drawLine(line, query), also];
+    return [main(title, guide), description && more(description), line && drawLine(line, query), also];
   };
   const further = isNearest ? [] : lines.slice(best ? 1 : 0);
   const links = [toLink(best, ...toChildren()), ...further.map((line) => toLink(line, drawLine(line, query)))];

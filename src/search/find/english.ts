@@ -1,21 +1,28 @@
+/** Words come again with every line, and with every letter that is typed. */
+export function remember<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const made = known.get(word) ?? make(word);
+    known.set(word, made);
+    return made;
+  };
+}
+
 /** What the forms of an English word have in common, roughly: `cancelled`, `canceling`, `cancellation` -> `cancel`. */
-export function toStem(word: string): string {
+export const toStem = remember((word): string => {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let stem = word;
   if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
-  for (const [ending, least] of endings)
-    if (stem.endsWith(ending) && stem.length - ending.length >= least)
-      stem = stem.slice(0, -ending.length) + (ending === "ency" ? "ent" : "");
+  // The number is how many letters remain at least.
+  stem = stem.replace(/(?<=.{3})ly$/, "").replace(/(?<=.{4})ful$/, "");
+  stem = stem.replace(/(?<=.)ency$/, "ent").replace(/(?<=.{3})at(?:ion|or)$/, "");
   const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
   if (ending && stem.length > ending + 2 && /[aeiouy]/.test(stem.slice(0, -ending))) stem = stem.slice(0, -ending);
   if (stem.length < 4) return stem;
   if (stem.endsWith("e")) stem = stem.slice(0, -1);
   return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
-}
-
-/** What else words end with, and how many letters remain at least. */
-const endings = Object.entries({ ly: 3, ful: 4, ency: 1, ation: 3, ator: 3 });
+});
 
 /** The stems of words that people write in any question. */
 export const functionWords = toStems(

@@ -1,67 +1,62 @@
-import { toStem } from "./english";
+import { remember, toStem } from "./english";
 
 /** What a word of code, or of a sentence, is found by; all in small letters. */
 export type Forms = Readonly<ReturnType<typeof readForms>>;
 
-/** Words come again with every line, and with every letter that is typed. */
-const known = new Map<string, Forms>();
-
 export function splitWords(line: string): string[] {
   const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
-  return plain.split(/[\s`]+/).filter(Boolean);
+  return plain.match(/[^\s`]+/g) ?? [];
 }
 
 /** Takes a word apart so that any part of a name finds it. */
-export function toForms(word: string): Forms {
-  const forms = known.get(word) ?? readForms(word);
-  known.set(word, forms);
-  return forms;
-}
+export const toForms = remember(readForms);
 
 export function toStems(text: string): string[] {
-  return splitNames(text).flatMap((parts) => parts.map((part) => toStem(part.toLowerCase())));
+  return splitNames(text).flatMap((parts) => parts.map(toStem));
 }
 
 function readForms(word: string) {
-  const core = trimCore(word);
-  const exact = new Set<string>();
-  const add = (form: string) => exact.add(form.toLowerCase());
-  for (const form of [word, core, ...(core.match(/[!?*]$/) ?? [])]) add(form);
-  for (const { 0: sign, index } of core.matchAll(/::|[./]/g))
-    for (const at of [index, index + sign.length]) add(core.slice(at));
-  const stems = new Set<string>();
+  const written = trimCore(word);
+  const core = written.toLowerCase();
+  const exact = [word.toLowerCase(), core, ...(core.match(/[!?*]$/) ?? [])];
+  if (/[:./]/.test(core))
+    for (const { index } of core.matchAll(/(?=::|[./])|(?<=::|[./])/g)) exact.push(core.slice(index));
+  const stems: string[] = [];
   let name = "";
-  for (const parts of splitNames(core)) {
+  for (const parts of splitNames(written)) {
     name = "";
     // `Settled` finds `allSettled`, and `for` finds `wait_for`.
     for (const part of parts.reverse()) {
       name = part + name;
-      add(name);
+      exact.push(name);
       // A letter alone is no name where it is a part of one.
-      if (part.length > 1 || parts.length === 1) stems.add(toStem(part.toLowerCase()));
+      if (part.length > 1 || parts.length === 1) stems.push(toStem(part));
     }
   }
   return {
     /** Without what encloses it or ends a sentence; signs that belong to names stay. */
-    core: core.toLowerCase(),
+    core,
     /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
-    exact: [...exact],
+    exact: [...new Set(exact)],
     /** The last of its names, of which a reader may have typed the beginning only. */
-    name: name.toLowerCase(),
+    name,
     /** Of the parts of its names. */
-    stems: [...stems],
+    stems: [...new Set(stems)],
     terms: [...new Set([...exact, ...stems])],
   };
 }
 
 function trimCore(word: string): string {
+  if (/^\w+$/.test(word)) return word;
   const bare = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:<[^<>]*>|["')\]}>,;:.…])+$/, "");
   const called = /^([\w.:$@#]*\w[!?]?)\(|^((?:\w+(?:\.|::))+\w+[!?]?)-[a-z]+$/.exec(bare);
   return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
 }
 
+/** The parts of its names, in small letters. */
 function splitNames(text: string): string[][] {
-  return (text.match(/[\p{L}\p{N}_$]+/gu) ?? []).map((name) => name.match(namePart) ?? []);
+  const names = text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+  return names.map((name) => (name.match(namePart) ?? []).map((part) => part.toLowerCase()));
 }
 
 /** The parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */

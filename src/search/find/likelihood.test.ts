@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { listAsked } from "../index/makeIndex";
+import { listAsked, packAsked } from "../index/makeIndex";
 import { weighLikelihood } from "./likelihood";
 import { readQuery } from "./query";
-import { countEach } from "./search";
+import { makeSearch } from "./search";
 
 const tea = ["the kettle boils over", "my kettle is cold", "who boils the water"];
 const toast = ["the toast is black", "a cold toast"];
@@ -20,11 +20,12 @@ test("a word of which a page has a small share does not count for it", () => {
   expect(listAsked([many, ["cold tea"]])).toEqual([[...Array(12).fill("cold"), ...Array(12).fill("soup")], []]);
 });
 
-test("the likeliest page has 1, the others less, and words that nobody used tell nothing", () => {
-  const asked = { asked: listed.map(countEach), stems: new Set(["boil", "cold", "kettl", "toast"]) };
-  const [first = 0, second = 0] = weighLikelihood(asked, readQuery("why is my kettle cold"));
+test("the likeliest page has 1, the others less, and words that nobody used tell nothing", async () => {
+  const page = { kind: "construct" as const, path: "", title: "", aliases: [], symbols: {}, names: {}, sections: [] };
+  const search = await makeSearch({ pages: [page, page], asked: packAsked(listed) });
+  const [first = 0, second = 0] = weighLikelihood(search, readQuery("why is my kettle cold"));
   expect(first).toBe(1);
   expect(second).toBeGreaterThan(0);
   expect(second).toBeLessThan(1);
-  expect(weighLikelihood(asked, readQuery("xyzzy"))).toEqual([1, 1]);
+  expect(weighLikelihood(search, readQuery("xyzzy"))).toEqual([1, 1]);
 });

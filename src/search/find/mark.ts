@@ -22,14 +22,12 @@ export function markParts(line: string, { words, isProse }: Query) {
       marked.fill(true, index + at, index + end);
     }
   }
-  for (const { text, name } of telling) {
+  for (const { text, name } of telling)
     for (let at = name ? -1 : line.indexOf(text); at >= 0; at = line.indexOf(text, at + text.length))
       marked.fill(true, at, at + text.length);
-  }
   // One mark over `Promise.all`, not two beside a dot.
-  for (const { 0: sign, index } of line.matchAll(/[._:]{1,2}/g)) {
+  for (const { 0: sign, index } of line.matchAll(/[._:]{1,2}/g))
     if (marked[index - 1] && marked[index + sign.length]) marked.fill(true, index, index + sign.length);
-  }
   const mask = marked.map(Number).join("");
   return [...mask.matchAll(/0+|1+/g)].map(({ 0: { length }, index }) => ({
     text: line.slice(index, index + length),

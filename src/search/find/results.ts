@@ -115,8 +115,7 @@ function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader)
 
 /** The headings under which lines matched, each with the printed line that matched best. */
 function toSectionLines({ page: { sections }, lines }: FoundPage): ResultLine[] {
-  // What is above the first heading has none to show.
-  const matched = lines.filter(({ section, share }) => share > shown.share && sections[section ?? -1]?.[0]);
+  const matched = lines.filter(({ section, share }) => share > shown.share && section !== undefined);
   const numbers = [...new Set(matched.map(({ section }) => section as number))].slice(0, most.sections);
   return numbers.map((number) => {
     const [heading, anchor, , ...pitfalls] = sections[number] as IndexedSection;

@@ -7,7 +7,8 @@ export interface SearchPage {
   /** From the site's root: `/constructs/<id>/`. */
   readonly path: string;
   readonly title: string;
-  readonly description: string;
+  /** What a guide is about; of a construct a result shows the name. */
+  readonly description?: string;
   readonly aliases: readonly string[];
   readonly symbols: PerLanguage<{ readonly symbol: string; readonly status?: Status }>;
   /** What each language's programs and answers on the page call by name. */
@@ -23,12 +24,17 @@ export interface SearchPage {
   }[];
 }
 
+/** What the browser loads. */
+export interface Index {
+  readonly pages: readonly IndexedPage[];
+  /** The stems of what people ask, each with a sign for each question that has it: the number of the page. */
+  readonly asked: string;
+}
+
 /** What finds a page and what a result shows of it. Tuples and lists in a text take less room than names would. */
 export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
   /** Of each language, and of questions; with a comma between. */
   readonly names: PerLanguage<string>;
-  /** The stems of what people ask, with how often questions have them: `kettl:3 tea`. */
-  readonly asked: string;
   readonly sections: readonly IndexedSection[];
 }
 

@@ -51,6 +51,7 @@ test("of names remain those of a few pages that the prose speaks of, those in qu
     names: { x: ["aCommonName", `anOwnName${index}`, `unspoken${index}`] },
     asked: [`what is \`Kettle.boil${index}\``],
     sections: [
+      { heading: "", anchor: "", text: `\`shownFirst\`, see TS100${index}`, pitfalls: [] },
       {
         heading: "Heading",
         anchor: "heading",
@@ -59,7 +60,7 @@ test("of names remain those of a few pages that the prose speaks of, those in qu
       },
     ],
   });
-  const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page));
-  expect(first?.names).toEqual({ x: "anOwnName0", asked: "Kettle.boil0" });
+  const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page)).pages;
+  expect(first?.names).toEqual({ x: "anOwnName0", asked: "Kettle.boil0,TS1000" });
   expect(first?.sections[0]?.[2]).toBe("CS4000 teapot0");
 });

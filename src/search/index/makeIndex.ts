@@ -1,7 +1,7 @@
 import { functionWords } from "../find/english";
 import { splitWords, toForms, toStems } from "../find/forms";
-import { countEach } from "../find/search";
-import type { IndexedPage, SearchPage } from "../find/types";
+import { countEach, firstSign } from "../find/search";
+import type { Index, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
 const mostPages = { share: 0.2, few: 5 };
@@ -13,29 +13,24 @@ const leastShare = 0.1;
 const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
-export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
-  const asked = listAsked(pages.map(({ asked }) => asked));
-  const named = pages.map(({ names, asked }) => ({ ...names, asked: asked.flatMap(listCode) }));
+export function makeIndex(pages: readonly SearchPage[]): Index {
+  const named = pages.map(({ names, asked, sections: [first] }) => {
+    // Of what is above the first heading, only the number of an error says more than the title.
+    return { ...names, asked: [...asked.flatMap(listCode), ...(first?.text.match(errorNumber) ?? [])] };
+  });
   const namesOn = countLists(named.map((names) => Object.values(names).flat()));
   const codes = pages.map(({ sections }) => sections.map(({ text }) => listCode(text)));
   const codeOn = countLists(codes.flat());
-  const spoken = new Set(
-    pages
-      .flatMap(listSpoken)
-      .flatMap(splitWords)
-      .flatMap((word) => toForms(word).exact),
-  );
+  const words = pages.flatMap(listSpoken).flatMap(splitWords);
+  const spoken = new Set(words.flatMap((word) => toForms(word).exact));
 
-  return pages.map((page, index) => {
-    const symbols = Object.values(page.symbols).map(({ symbol }) => symbol);
+  const indexed = pages.map(({ asked: _, ...page }, index) => {
     const isTelling = (name: string) =>
       (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
       (namesOn.get(name) ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
-      !symbols.includes(name);
-    const names = Object.entries(named[index] ?? {}).map(([of, list]) => [
-      of,
-      [...new Set(list.filter(isTelling))].join(),
-    ]);
+      Object.values(page.symbols).every(({ symbol }) => symbol !== name);
+    const pickNames = (list: readonly string[]) => [...new Set(list.filter(isTelling))].join();
+    const names = Object.entries(named[index] ?? {}).map(([of, list]) => [of, pickNames(list)]);
     const known = new Set(Object.values(page.names).flat());
     /** The names that are often in a section and seldom elsewhere. */
     const pickCode = (code: readonly string[]) => {
@@ -47,14 +42,13 @@ export function makeIndex(pages: readonly SearchPage[]): IndexedPage[] {
     const sections = page.sections.map(({ heading, anchor, pitfalls }, at) => {
       return [heading, anchor, pickCode(codes[index]?.[at] ?? []).join(" "), ...pitfalls] as const;
     });
-    const packed = [...countEach(asked[index] ?? [])].map(([stem, count]) => (count > 1 ? `${stem}:${count}` : stem));
     return {
       ...page,
       names: Object.fromEntries(names),
-      asked: packed.join(" "),
-      sections: sections.filter(([, , code, ...pitfalls]) => code || pitfalls.length || page.kind === "guide"),
+      sections: sections.filter(([heading, , ...found]) => heading && (page.kind === "guide" || found.some(Boolean))),
     };
   });
+  return { pages: indexed, asked: packAsked(listAsked(pages.map(({ asked }) => asked))) };
 }
 
 /** The telling stems of each page's questions, each as often as questions have it. */
@@ -68,6 +62,15 @@ export function listAsked(pages: readonly (readonly string[])[]): string[][] {
       return !functionWords.has(stem) && sum > 1 && (own > 1 || own / sum >= leastShare);
     });
   });
+}
+
+/** Each stem once, in their order, which packs well. */
+export function packAsked(pages: readonly (readonly string[])[]): string {
+  const signs = new Map<string, string>();
+  for (const [page, stems] of pages.entries())
+    for (const stem of stems) signs.set(stem, (signs.get(stem) ?? "") + String.fromCharCode(firstSign + page));
+  const packed = Array.from(signs, (each) => each.join(" "));
+  return packed.sort().join(" ");
 }
 
 function countLists(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -23,7 +23,7 @@ export async function readSearchPages(root: string, examples: readonly Example[]
 }
 
 function toConstructPage(construct: Construct, text: string, examples: readonly Example[]): SearchPage {
-  const { id, title, description, aliases, asked, equivalents, differences } = construct;
+  const { id, title, aliases, asked, equivalents, differences } = construct;
   const sections = readSections(text);
   const shown = new Set(sections.flatMap(({ shows }) => shows));
   const programs = examples.flatMap((example) => [
@@ -37,7 +37,7 @@ function toConstructPage(construct: Construct, text: string, examples: readonly 
     return [language.id, listNames(symbol, answers, sources)];
   });
   const symbols = Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]);
-  const page = { kind: "construct" as const, path: `/constructs/${id}/`, title, description, aliases };
+  const page = { kind: "construct" as const, path: `/constructs/${id}/`, title, aliases };
   return {
     ...page,
     symbols: Object.fromEntries(symbols),
@@ -48,7 +48,7 @@ function toConstructPage(construct: Construct, text: string, examples: readonly 
 }
 
 function toGuidePage({ title, path, asked, terms }: Guide, text: string, examples: readonly Example[]): SearchPage {
-  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1] ?? "";
+  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1]?.replaceAll("`", "");
   const sections = readSections(text).map((section) => toSearchSection(section, examples));
   const defined = terms.map(({ name, means, words }) => ({
     heading: name,

@@ -8,10 +8,7 @@ export function readSections(page: string) {
   const slugger = createSlugger();
   let section = { heading: "", anchor: "", text: "", shows: [] as string[] };
   const sections = [section];
-  let inFence = false;
   for (const line of page.replace(/^---\n[\s\S]*?\n---\n/, "").split("\n")) {
-    if (/^\s*(```|~~~)/.test(line)) inFence = !inFence;
-    if (inFence) continue;
     const title = /^#{2,4} +(.+?)(?: +\{#([^}]+)\})? *$/.exec(line);
     if (title) {
       const heading = toPlain(title[1] as string);
@@ -30,7 +27,7 @@ export function readSections(page: string) {
 export function toPlain(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\*\*|__(?=\w)|(?<=\w)__|^[|\s-]+$/gm, "")
+    .replace(/\*\*|^[|\s-]+$/gm, "")
     .replace(/ \| |^\| | \|$/gm, " ")
     .trim();
 }

@@ -1,0 +1,44 @@
+# Python 3.14 or later
+import asyncio
+
+
+async def boil() -> None:
+    await asyncio.Event().wait()  # nobody sets it
+
+
+async def brew() -> None:
+    print("tea starts")
+    await boil()
+
+
+async def roast() -> None:
+    print("toast starts")
+    await asyncio.sleep(0.4)
+    print("toast ready")
+
+
+def ask() -> None:
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in sorted(tasks, key=asyncio.Task.get_name):
+        graph = asyncio.capture_call_graph(task)
+        code = graph.call_stack[1].frame.f_code
+        print(f"{task.get_name()} waits in {code.co_name}")
+
+
+async def main() -> None:
+    # 1. Start two tasks
+    tea = asyncio.create_task(brew(), name="tea")
+    toast = asyncio.create_task(roast(), name="toast")
+    await asyncio.sleep(0.2)
+
+    # 2. Ask what each of them waits for
+    ask()
+    await toast
+
+    # 3. Ask when the toast is ready
+    ask()
+    tea.cancel()
+    print("main gave up on tea")
+
+
+asyncio.run(main())

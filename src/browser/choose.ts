@@ -1,5 +1,5 @@
 import storage from "@generated/site-storage";
-import { type Choice, readChoice } from "./choice";
+import type { Choice } from "./choice";
 import { syncRows } from "./rows";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
@@ -34,11 +34,10 @@ export function choose(change: Partial<Choice>) {
 
 /** Shows what is stored and what the address says now; another page, or another tab of the site, may have changed it. */
 export function readAgain() {
-  const { ids, set } = window.atlas;
   const colors = read(kept.colors);
   const system = matchMedia(dark).matches ? "dark" : "light";
-  set({
-    ...readChoice(location.search, (key) => read(`atlas.${key}`), ids),
+  window.atlas.set({
+    ...window.atlas.read(),
     colors: colors === "light" || colors === "dark" ? colors : system,
   });
   syncAddress();

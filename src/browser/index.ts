@@ -26,6 +26,7 @@ import { lightStep } from "./steps";
 import { syncPage } from "./syncPage";
 import { handleTabKey, openTab } from "./tabs";
 import { followTerms } from "./terms";
+import { holdBlocks, releaseBlocks, releaseBlocksSoon, watchBlocks } from "./waits";
 
 /** What a press does, by the attribute that the pressed element carries. One listener serves all pages. */
 const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
@@ -71,6 +72,10 @@ if (typeof window !== "undefined") {
   document.addEventListener("click", leaveMenus);
   document.addEventListener("touchstart", preload, { passive: true });
   document.addEventListener("mousedown", leaveSearch);
+  document.addEventListener("pointerdown", holdBlocks);
+  document.addEventListener("pointerup", releaseBlocksSoon);
+  document.addEventListener("pointercancel", releaseBlocks);
+  document.addEventListener("scroll", releaseBlocks, { passive: true });
   document.addEventListener("beforematch", openFound);
   for (const act of [handleTabKey, handleShortcut, handleSearchKey, followRows, closeMenus, followTerms]) {
     document.addEventListener("keydown", act);
@@ -97,6 +102,7 @@ if (typeof window !== "undefined") {
   syncPage();
   showFirstPlace();
   markSection();
+  watchBlocks();
   settle();
 }
 
@@ -107,4 +113,5 @@ export function onRouteDidUpdate() {
   nameRows();
   syncAddress();
   syncPage();
+  watchBlocks();
 }

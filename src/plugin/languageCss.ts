@@ -24,7 +24,7 @@ export function toLanguageCss(languages: readonly Language[]): string {
     ),
     ...languages.map(({ id }) => `html[data-view] .${id}{--place:var(--${id});order:var(--${id})}`),
     `${each((id) => `html[data-view=tabs]:not([data-tab=${id}]) [data-box=${id}]:not([hidden])`)}{display:none}`,
-    `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) :is([data-box=${id}]:not([hidden]),[data-lane=${id}])`)}{display:none}`,
+    `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) [data-box=${id}]:not([hidden]),html[data-view=side]:not([data-langs~=${id}]) [data-lane=${id}]`)}{display:none}`,
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-gist=${id}]`)}{display:none}`,
     `${each((id) => `html:not([data-compared~=${id}]) [data-compares=${id}],html:not([data-knows=${id}]) [data-known=${id}],html:not([data-learns=${id}]) [data-learnt=${id}]`)}{display:none}`,
     `${each((id) => `html[data-view=side][data-langs~=${id}] [data-chip=${id}],html[data-view=tabs][data-tab=${id}] [data-chip=${id}]`)}{--chip:var(--accent);--chip-ink:var(--on-accent)}`,

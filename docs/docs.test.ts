@@ -37,6 +37,11 @@ const excused: Readonly<Record<string, string>> = {
   "fire-and-forget swift": "the group is opened round the whole program",
 };
 
+/** The texts that name one language and are about none of them, and why; each by its beginning. */
+const aboutNone: Readonly<Record<string, string>> = {
+  "**Counterparts elsewhere.**": "it compares what languages outside of the site have",
+};
+
 function listShown(text: string, component: string): string[] {
   return [...text.matchAll(new RegExp(`<${component} of="([^"]+)"`, "g"))].map((match) => match[1] as string);
 }
@@ -66,6 +71,45 @@ test("no two constructs share a title", () => {
   const titles = constructs.map((construct) => construct.title);
   expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
 });
+
+test("a text about one language begins with it in bold, so that it is folded for readers of others", () => {
+  const hidden = pages.flatMap(({ path, text }) =>
+    path.startsWith("docs/constructs/")
+      ? listTexts(text).flatMap((each) => (isHidden(each) ? [`${path}: ${each}`] : []))
+      : [],
+  );
+  expect(hidden).toEqual([]);
+});
+
+/** The paragraphs and bullets of a page; what stands below a pitfall is of the pitfall's language. */
+function listTexts(page: string): string[] {
+  const body = page.replace(/^---\n[\s\S]*?\n---\n/, "");
+  return body.split(/^(?=#)/m).flatMap((section) => {
+    const [own = ""] = section.split(/^<Pitfall/m);
+    const blocks = own.split(/\n{2,}|\n(?=- )/).map((block) => block.trim().replace(/^- /, ""));
+    return blocks.filter((block) => block && !/^[#<|]/.test(block));
+  });
+}
+
+/** Whether a text names one language alone, not as the one that does otherwise, and does not begin with it in bold. */
+function isHidden(text: string): boolean {
+  const prose = text.replace(/`[^`]*`|\]\([^)]*\)/g, "");
+  const named = languages.filter(({ name, variant }) =>
+    [name, ...(variant ? [variant.original] : [])].some((each) => hasWord(prose, each)),
+  );
+  const [only] = named.length === 1 ? named : [];
+  if (!only || Object.keys(aboutNone).some((beginning) => text.startsWith(beginning))) return false;
+  const isContrast = new RegExp(`\\b(only|except)\\b[^.]*${toPattern(only.name)}`, "i").test(prose);
+  return !isContrast && !new RegExp(`^\\*\\*${toPattern(only.name)}[.:]?\\*\\*`).test(text);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\w#])${toPattern(word)}(?![\\w#])`).test(text);
+}
+
+function toPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 test("no page has a block of code of its own", () => {
   expect(pages.filter(({ text }) => /^\s*(```|~~~)/m.test(text)).map(({ path }) => path)).toEqual([]);

@@ -27,6 +27,8 @@ export function toLanguageCss(languages: readonly Language[]): string {
     `${each((id) => `html[data-view=side]:not([data-langs~=${id}]) [data-box=${id}]:not([hidden]),html[data-view=side]:not([data-langs~=${id}]) [data-lane=${id}]`)}{display:none}`,
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-gist=${id}]`)}{display:none}`,
     `${each((id) => `html:not([data-compared~=${id}]) [data-compares=${id}],html:not([data-knows=${id}]) [data-known=${id}],html:not([data-learns=${id}]) [data-learnt=${id}]`)}{display:none}`,
+    `${each((id) => `html${id === languages[0]?.id ? "[data-chosen]" : ""}:not([data-knows=${id}],[data-learns=${id}]) [data-names=${id}]`)}{display:none}`,
+    `${each((id) => `html[data-learns=${id}] [data-names=${id}]::before`)}{content:"→ "}`,
     `${each((id) => `html[data-view=side][data-langs~=${id}] [data-chip=${id}],html[data-view=tabs][data-tab=${id}] [data-chip=${id}]`)}{--chip:var(--accent);--chip-ink:var(--on-accent)}`,
     `${toHidden(languages)}:not([hidden]){display:none}`,
     `${each((id) => `html[data-compared~=${id}] [data-count=${id}]`)},[data-counts]{display:none}`,

@@ -112,6 +112,59 @@ describe("the bar", () => {
     await menu.getByRole("group", { name: "I’m learning" }).getByRole("button", { name: "Swift" }).click();
     expect(await listGists(page)).toEqual(["rust", "swift"]);
   });
+
+  testInBrowser(
+    "says that it has put a language beside the one that the reader names, until that is named",
+    async (open) => {
+      const page = await open(construct, { viewport: desktop });
+      const names = async () => (await page.locator("[data-bar] summary").innerText()).replace(/\s+/g, " ");
+      const pick = (role: string, name: string) =>
+        page.getByRole("group", { name: role }).getByRole("button", { name }).filter({ visible: true }).click();
+      await pick("I know", "Swift");
+      expect(await names()).toContain("Swift → Python (a guess)");
+      await page.locator("[data-bar] summary").click();
+      await pick("I’m learning (a guess)", "Rust");
+      expect(await names()).toContain("Swift → Rust");
+      expect(await names()).not.toContain("guess");
+    },
+  );
+});
+
+describe("another page", () => {
+  const named = "section[aria-labelledby=related] a, a[rel=prev], a[rel=next]";
+  const listNames = async (page: Page) => (await page.locator(named).allInnerTexts()).join(" ");
+
+  testInBrowser(
+    "is called by its names in the reader's languages, or else in the first of the site's",
+    async (open) => {
+      const reader = await open(construct, { stored: { "atlas.langs": "csharp,rust" } });
+      expect(await listNames(reader)).toMatch(/Task\.Run\s+tokio::spawn\s+Create a task/);
+      expect(await listNames(reader)).not.toContain("asyncio");
+      for (const page of [await open(construct), await open(construct, { javaScriptEnabled: false })]) {
+        expect(await listNames(page)).toContain("asyncio.create_task Create a task");
+        expect(await listNames(page)).not.toContain("tokio");
+      }
+    },
+  );
+});
+
+describe("a step on a phone", () => {
+  testInBrowser("begins at the left beside another language, and keeps its indent where it is copied", async (open) => {
+    const page = await open(`${construct}?langs=swift,rust`, { viewport: phone });
+    const places = await page.locator("[data-example] [data-step='1'] pre").evaluateAll((blocks) =>
+      blocks
+        .filter((pre) => pre.checkVisibility())
+        .map((pre) => {
+          const text = [...pre.querySelectorAll("code > span:not(:first-child)")].find((span) =>
+            span.textContent?.trim(),
+          );
+          const { left } = (text as Element).getBoundingClientRect();
+          return [left - pre.getBoundingClientRect().left < 60, /^ {4}/m.test(pre.textContent ?? "")];
+        }),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    for (const place of places) expect(place).toEqual([true, true]);
+  });
 });
 
 describe("the list of sections", () => {

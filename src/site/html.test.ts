@@ -387,17 +387,28 @@ describe("what a page loads", () => {
     }
   });
 
-  test("a first visit of the construct's page of middle size takes at most 45 KB", () => {
-    const constructs = pages.filter(({ path }) => path.startsWith(`${base}constructs/`));
-    const bySize = constructs.sort((one, other) => one.size - other.size);
-    const { path, document } = bySize[Math.floor(bySize.length / 2)] as (typeof pages)[number];
-    const links = ["stylesheet", "preload", "icon"].flatMap((relation) => listHrefs(document, relation));
-    const scripts = findAll(document, ({ tagName }) => tagName === "script").map((script) =>
-      getAttribute(script, "src"),
-    );
-    const loaded = [`${path}index.html`, ...links, ...scripts].flatMap((href) => (href ? [href] : []));
-    const weigh = (href: string) => brotliCompressSync(readFileSync(join(build, href.slice(base.length)))).length;
-    expect(loaded.reduce((sum, href) => sum + weigh(href), 0)).toBeLessThanOrEqual(45_000);
+  test("a first visit of a construct's page takes at most 45 KB for half of the pages, and 50 for each", {
+    timeout: 120_000,
+  }, () => {
+    const weights = new Map<string, number>();
+    const weigh = (href: string) => {
+      const weight = weights.get(href) ?? brotliCompressSync(readFileSync(join(build, href.slice(base.length)))).length;
+      weights.set(href, weight);
+      return weight;
+    };
+    const sums = pages
+      .filter(({ path }) => path.startsWith(`${base}constructs/`))
+      .map(({ path, document }) => {
+        const links = ["stylesheet", "preload", "icon"].flatMap((relation) => listHrefs(document, relation));
+        const scripts = findAll(document, ({ tagName }) => tagName === "script").map((each) =>
+          getAttribute(each, "src"),
+        );
+        const loaded = [`${path}index.html`, ...links, ...scripts].flatMap((href) => (href ? [href] : []));
+        return loaded.reduce((sum, href) => sum + weigh(href), 0);
+      })
+      .sort((one, other) => one - other);
+    expect(sums[Math.floor(sums.length / 2)]).toBeLessThanOrEqual(45_000);
+    expect(sums.at(-1)).toBeLessThanOrEqual(50_000);
   });
 
   test("no highlighter reaches the reader", () => {

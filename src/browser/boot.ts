@@ -1,7 +1,7 @@
 import { type Choice, readChoice, toAttributes } from "./choice";
 
 /** Shows the reader's choice on `<html>`. Runs in the head, before the first paint, with nothing else loaded. */
-function start(ids: string[], read: typeof readChoice, show: typeof toAttributes) {
+function start(ids: string[], toChoice: typeof readChoice, toShown: typeof toAttributes) {
   const stored = (key: string) => {
     try {
       return localStorage.getItem(`atlas.${key}`);
@@ -9,20 +9,30 @@ function start(ids: string[], read: typeof readChoice, show: typeof toAttributes
       return null;
     }
   };
+  const read = () => toChoice(location.search, stored, ids);
+  const show = (choice: Choice) => toShown(choice, ids);
   const set = (choice: Choice) => {
-    for (const [name, value] of Object.entries(show(choice, ids))) {
+    for (const [name, value] of Object.entries(show(choice))) {
       if (value === null) document.documentElement.removeAttribute(name);
       else document.documentElement.setAttribute(name, value);
     }
     window.atlas.choice = choice;
   };
-  window.atlas = { ids, set, choice: read(location.search, stored, ids) };
+  window.atlas = { ids, read, show, set, choice: read() };
   set(window.atlas.choice);
 }
 
 declare global {
   interface Window {
-    atlas: { readonly ids: readonly string[]; choice: Choice; set(choice: Choice): void };
+    /** What the script leaves to those that come after it, which so need not bring it again. */
+    atlas: {
+      readonly ids: readonly string[];
+      choice: Choice;
+      /** The choice that the address and the storage hold now. */
+      read(): Choice;
+      show(choice: Choice): ReturnType<typeof toAttributes>;
+      set(choice: Choice): void;
+    };
   }
 }
 

@@ -14,6 +14,8 @@ export interface Choice {
   readonly chosen: boolean;
   /** True where the link has named them; such a choice is not stored. */
   readonly shared: boolean;
+  /** Which of the two languages the site has put beside the one that the reader named. */
+  readonly guessed?: "know" | "learn" | undefined;
   /** What has been chosen on this page; an earlier choice, and the system's, Docusaurus knows. */
   readonly colors?: "light" | "dark";
 }
@@ -52,7 +54,7 @@ export function readChoice(search: string, stored: (key: string) => string | nul
  * two of it in the site's order.
  */
 export function toAttributes(choice: Choice, ids: readonly string[]): Record<string, string | null> {
-  const { langs, view, tab, notation, chosen, colors } = choice;
+  const { langs, view, tab, notation, chosen, guessed, colors } = choice;
   const order = langs.concat(ids.filter((id) => !langs.includes(id)));
   const compared = view === "side" ? langs : order.filter((id) => id === tab || id === langs[langs[0] === tab ? 1 : 0]);
   const pair = ids.filter((id) => compared.slice(0, 2).includes(id));
@@ -65,6 +67,7 @@ export function toAttributes(choice: Choice, ids: readonly string[]): Record<str
     "data-pair": pair.join("-"),
     "data-knows": chosen ? (langs[0] as string) : null,
     "data-learns": chosen ? (langs[1] as string) : null,
+    "data-guessed": guessed ?? null,
     "data-notation": notation,
     "data-chosen": chosen ? "" : null,
     style: `${order.map((id, place) => `--${id}:${place + 1}`).join(";")};--compared:${compared.length}`,

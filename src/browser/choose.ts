@@ -1,5 +1,5 @@
 import storage from "@generated/site-storage";
-import { type Choice, readChoice } from "./choice";
+import type { Choice } from "./choice";
 import { syncRows } from "./rows";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
@@ -20,7 +20,7 @@ const dark = "(prefers-color-scheme: dark)";
 
 /** Changes the reader's choice. Storage, the address where it names languages, and the page follow. */
 export function choose(change: Partial<Choice>) {
-  const choice = { ...window.atlas.choice, ...change };
+  const choice = { ...window.atlas.choice, ...("langs" in change && { guessed: undefined }), ...change };
   window.atlas.choice = choice;
   for (const [part, key] of Object.entries(kept)) {
     if (part in change) store(key, String(change[part as keyof typeof kept]));
@@ -34,11 +34,10 @@ export function choose(change: Partial<Choice>) {
 
 /** Shows what is stored and what the address says now; another page, or another tab of the site, may have changed it. */
 export function readAgain() {
-  const { ids, set } = window.atlas;
   const colors = read(kept.colors);
   const system = matchMedia(dark).matches ? "dark" : "light";
-  set({
-    ...readChoice(location.search, (key) => read(`atlas.${key}`), ids),
+  window.atlas.set({
+    ...window.atlas.read(),
     colors: colors === "light" || colors === "dark" ? colors : system,
   });
   syncAddress();
@@ -71,14 +70,18 @@ export function pressChip({ dataset: { chip = "" } }: HTMLElement) {
   if (next.length > 1) keepInSight(() => choose({ langs: next, chosen: true }));
 }
 
-/** Sets the language that the reader knows (0) or is learning (1); the same in both places swaps them. */
+/**
+ * Sets the language that the reader knows (0) or is learning (1); the same in both places swaps them. Beside the first
+ * that a reader names, the other is a guess, and the page says so.
+ */
 export function choosePair(place: 0 | 1, id: string) {
   const { ids, choice } = window.atlas;
   const [first, second] = ids as [string, string];
   const pair = choice.chosen ? choice.langs : id === first ? [second, second] : [first, first];
   const other = pair[1 - place] === id ? pair[place] : pair[1 - place];
   const langs = (place === 0 ? [id, other] : [other, id]) as string[];
-  choose({ langs, tab: langs[0], view: "side", chosen: true, shared: false });
+  const guessed = choice.chosen ? undefined : place === 0 ? "learn" : "know";
+  choose({ langs, tab: langs[0], view: "side", chosen: true, shared: false, guessed });
 }
 
 export function swapColumns() {

@@ -1,8 +1,8 @@
 import { each, write } from "./elements";
 import { listCompared, listOrder } from "./shown";
 
-/** The children of each container as the page was built. */
-const built = new WeakMap<Element, Element[]>();
+/** The children of each container as the page was built, and for what they have been put in order. */
+const built = new WeakMap<Element, { readonly children: readonly Element[]; readonly order: string }>();
 
 /**
  * Hides, behind the line of its container, what is about languages that are not compared; `data-of` lists them. What
@@ -10,32 +10,34 @@ const built = new WeakMap<Element, Element[]>();
  */
 export function syncFolds() {
   const compared = listCompared();
+  const order = listOrder();
   const isFolded = (item: Element) =>
     !item
       .getAttribute("data-of")
       ?.split(" ")
       .some((id) => compared.includes(id));
   each("of", (item) => {
-    const isOpen = item.closest("[data-folds]")?.hasAttribute("data-open");
+    const isHidden = isFolded(item) && !item.closest("[data-folds]")?.hasAttribute("data-open");
     // Find-in-page and a link's hash reach what is hidden so, and `beforematch` opens it.
-    write(item, "hidden", isFolded(item) && !isOpen ? "until-found" : null);
+    write(item, "hidden", isHidden ? "until-found" : null);
   });
   each("folds", (container) => {
-    const children = built.get(container) ?? [...container.children];
-    built.set(container, children);
-    const ordered = inReadersOrder(children);
+    const isOpen = container.hasAttribute("data-open");
+    const wantedOrder = isOpen ? `${order} ${compared}` : order.join();
+    const known = built.get(container) ?? { children: [...container.children], order: "" };
+    built.set(container, { ...known, order: wantedOrder });
+    if (known.order === wantedOrder) return;
+    const ordered = inReadersOrder(known.children, order);
     const toRank = (child: Element) =>
       child.matches("[data-counts]") ? 1 : child.matches("[data-of]") && isFolded(child) ? 2 : 0;
     // To move a text costs time, and where nothing is open nobody sees its place.
-    const isOpen = container.hasAttribute("data-open");
     const wanted = isOpen ? ordered.sort((left, right) => toRank(left) - toRank(right)) : ordered;
     if (wanted.some((child, place) => child !== container.children[place])) container.append(...wanted);
   });
 }
 
 /** Texts about languages that follow each other begin with the language that the reader has first. */
-function inReadersOrder(children: readonly Element[]): Element[] {
-  const order = listOrder();
+function inReadersOrder(children: readonly Element[], order: readonly string[]): Element[] {
   const toPlace = (child: Element) =>
     Math.min(...(child.getAttribute("data-of") ?? "").split(" ").map((id) => order.indexOf(id)));
   const ordered: Element[] = [];

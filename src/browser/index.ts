@@ -18,14 +18,15 @@ import { carryLanguages, preload } from "./links";
 import { closeMenus, leaveMenus } from "./menus";
 import { notePress, openFound, showFirstPlace, showPlace } from "./place";
 import { openPlayground } from "./playground";
-import { stepReplay, toggleReplay } from "./replay";
+import { prepareReplay, stepReplay, toggleReplay } from "./replay";
 import { followRows, nameRows, showRows, toggleRow } from "./rows";
 import { markSection, markSectionSoon, toggleSections } from "./sections";
 import { settle } from "./settle";
 import { lightStep } from "./steps";
 import { syncPage } from "./syncPage";
 import { handleTabKey, openTab } from "./tabs";
-import { closeTerm, hideTerm, leaveTerm, showTerm } from "./terms";
+import { followTerms } from "./terms";
+import { holdBlocks, releaseBlocks, releaseBlocksSoon, watchBlocks } from "./waits";
 
 /** What a press does, by the attribute that the pressed element carries. One listener serves all pages. */
 const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
@@ -71,21 +72,25 @@ if (typeof window !== "undefined") {
   document.addEventListener("click", leaveMenus);
   document.addEventListener("touchstart", preload, { passive: true });
   document.addEventListener("mousedown", leaveSearch);
+  document.addEventListener("pointerdown", holdBlocks);
+  document.addEventListener("pointerup", releaseBlocksSoon);
+  document.addEventListener("pointercancel", releaseBlocks);
+  document.addEventListener("scroll", releaseBlocks, { passive: true });
   document.addEventListener("beforematch", openFound);
-  for (const act of [handleTabKey, handleShortcut, handleSearchKey, followRows, closeMenus, closeTerm]) {
+  for (const act of [handleTabKey, handleShortcut, handleSearchKey, followRows, closeMenus, followTerms]) {
     document.addEventListener("keydown", act);
   }
-  for (const act of [lightStep, prepareSearch, showTerm]) {
+  for (const act of [lightStep, prepareSearch, prepareReplay, followTerms]) {
     document.addEventListener("pointerover", act);
     document.addEventListener("focusin", act);
   }
   document.addEventListener("pointerover", preload);
   document.addEventListener("pointerover", followRows);
   document.addEventListener("focusin", leaveSearch);
-  document.addEventListener("pointerout", leaveTerm);
-  document.addEventListener("focusout", leaveTerm);
+  document.addEventListener("pointerout", followTerms);
+  document.addEventListener("focusout", followTerms);
   // A page that the reader comes back to opens as it was left.
-  for (const close of [hideTerm, closeSearch, followRows]) window.addEventListener("pagehide", close);
+  for (const close of [followTerms, closeSearch, followRows]) window.addEventListener("pagehide", close);
   window.addEventListener("pageshow", ({ persisted }) => persisted && readAgain());
   window.addEventListener("storage", readAgain);
   followSystem();
@@ -97,6 +102,7 @@ if (typeof window !== "undefined") {
   syncPage();
   showFirstPlace();
   markSection();
+  watchBlocks();
   settle();
 }
 
@@ -107,4 +113,5 @@ export function onRouteDidUpdate() {
   nameRows();
   syncAddress();
   syncPage();
+  watchBlocks();
 }

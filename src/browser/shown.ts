@@ -1,9 +1,7 @@
-import { toAttributes } from "./choice";
-
 /** The languages that are compared in short: the columns, or the open tab and the reader's own. */
 export function listCompared(): readonly string[] {
-  const { ids, choice } = window.atlas;
-  return (toAttributes(choice, ids)["data-compared"] ?? "").split(" ");
+  const { show, choice } = window.atlas;
+  return (show(choice)["data-compared"] ?? "").split(" ");
 }
 
 /** The languages that the page shows now, in order. */

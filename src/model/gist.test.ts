@@ -73,11 +73,14 @@ test("words that no line begins with, several lines begin with, or a step that i
   expect(() => cutGist(program, 1)).toThrow("tea/main has no step 1");
 });
 
-test("a gist is short, narrow and holds a word of its symbol, if its program has any", () => {
+test("a gist is short, narrow and has the name of its symbol, or a word of it, if its program has any", () => {
   expect(findGistFault("x = a.whenAll(c)", "Task.WhenAll", "x = a.whenAll(c)")).toBeUndefined();
-  expect(findGistFault("x = 1", "a.race", "a.race()")).toBe("has no word of a.race");
+  expect(findGistFault("x = 1", "a.race", "a.race()")).toBe("lacks race of a.race");
+  expect(findGistFault("x = fall()", "when.all", "x = fall(); all()")).toBeUndefined();
+  expect(findGistFault("await x", "await f(…)", "await x")).toBeUndefined();
+  expect(findGistFault("x = 1", "await f(…)", "await x")).toBe("lacks await of await f(…)");
   expect(findGistFault("x = 1", "a.race", "x = 1")).toBeUndefined();
-  expect(findGistFault("b\n".repeat(8), "b", "")).toContain("has 8 lines");
+  expect(findGistFault("b\n".repeat(7), "b", "")).toContain("has 7 lines");
   expect(findGistFault(`b ${"x".repeat(55)}`, "b", "")).toContain("has 57 columns");
 });
 

@@ -62,18 +62,19 @@ function countShared(one: string, other: string): number {
   return differs < 0 ? one.length : differs;
 }
 
-/** What is wrong with a gist of a program: its size, or that it lacks its symbol though the program has it. */
+/** What is wrong with a gist of a program: its size, or that it lacks the name of its symbol though the program has it. */
 export function findGistFault(code: string, symbol: string, source: string): string | undefined {
   const lines = code.split("\n").filter((line) => line.trim());
   const spoken = lines.filter((line) => /\w/.test(line));
   const widest = Math.max(...lines.map((line) => line.length));
-  if (spoken.length < 1 || spoken.length > 7 || lines.length > 11)
-    return `has ${lines.length} lines; a gist has 1 to 7, or 11 where brackets fill lines`;
+  if (spoken.length < 1 || spoken.length > 6 || lines.length > 9)
+    return `has ${lines.length} lines; a gist has 1 to 6, or 9 where brackets fill lines`;
   if (widest > 56) return `has ${widest} columns; at most 56 fit beside another`;
-  const [name = symbol] = symbol.match(/[\w-]{3,}!?(?=\W*$)/) ?? [];
-  const words = name.match(/[A-Z]?[a-z]{2,}/g) ?? [name];
-  const hasWord = words.some((word) => code.toLowerCase().includes(word.toLowerCase()));
-  return hasWord || !source.includes(name) ? undefined : `has no word of ${symbol}`;
+  const [name] = symbol.match(/[\w-]{3,}!?(?=\W*$)/) ?? [];
+  // A symbol that stands for many, such as `async def f()`, is in no program as it is; its words are.
+  const words = name ? [name] : (symbol.match(/[A-Z]?[a-z]{2,}/g) ?? [symbol]);
+  const has = (text: string) => words.some((word) => text.includes(word));
+  return has(code) || !has(source) ? undefined : `lacks ${name ?? words.join(", ")} of ${symbol}`;
 }
 
 /** The lines of a step that belong to its block: what closes or leaves the block is not among them. */

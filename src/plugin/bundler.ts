@@ -15,18 +15,32 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
   nameClasses(config);
   const common = {
     resolve: {
-      // The site brings its own style sheet.
-      alias: { [require.resolve("infima/dist/css/default/default.css")]: false as const },
+      // The site brings its own style sheet, and its built pages load nothing that would show a progress bar.
+      alias: {
+        [require.resolve("infima/dist/css/default/default.css")]: false as const,
+        [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
+      },
     },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages } } },
   };
   if (isServer || config.mode !== "production") return common;
   return {
     ...common,
     mergeStrategy: { entry: "replace" },
     entry: { main: config.entry as string, atlas: scriptFile },
-    optimization: { runtimeChunk: false },
+    optimization: { ...common.optimization, runtimeChunk: false },
   };
 }
+
+/** What only pages of tables show has a second style sheet, which `page.eta` leaves out of articles. */
+const pages = {
+  name: "pages",
+  test: /components\/(ConstructTable|Cover|Glossary|Legend|Offer|PairPage|PairTable|Peek)\/|src\/pages\/|css\/pages\.css/,
+  type: "css/mini-extract",
+  chunks: "all" as const,
+  enforce: true,
+  priority: 60,
+};
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {

@@ -1,5 +1,5 @@
 import { readCatalog, toSegments } from "../catalog/examples";
-import { readGroups } from "../catalog/pages";
+import { readGroups, readTerms } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
@@ -25,6 +25,7 @@ export async function readContent(root: string) {
   return {
     groups,
     pairs: toPairs(groups, Object.fromEntries(catalog.map((example) => [example.id, example])), ids),
+    terms: await readTerms(root),
     strongest: toStrongest(groups, ids),
     examples: await Promise.all(catalog.map(addVariants)),
     search: makeIndex(await readSearchPages(root, catalog)),

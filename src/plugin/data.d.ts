@@ -11,6 +11,11 @@ declare module "@generated/async-atlas/default/search.json" {
   const index: import("../search/find/types").Index;
   export default index;
 }
+/** What each term means, by its anchor. */
+declare module "@generated/async-atlas/default/terms.json" {
+  const means: Readonly<Record<string, string>>;
+  export default means;
+}
 declare module "@generated/async-atlas/default/strongest.json" {
   const pairs: readonly import("../model/pair").Strongest[];
   export default pairs;

@@ -145,7 +145,7 @@ function toTitle(heading: Heading, language: LanguageId): ListItem {
   return {
     type: "listItem",
     children: [{ type: "paragraph", children: [link] }],
-    data: { hProperties: { className: [language] } },
+    data: { hProperties: { className: ["lettered", language] } },
   };
 }
 

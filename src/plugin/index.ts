@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "../browser/boot";
 import { languages } from "../languages";
+import { toTermAnchor } from "../model/guide";
 import { addCommands } from "../runner/commands";
 import { addBenches } from "./benches";
 import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
@@ -41,6 +42,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
         const inShort = toInShort(content.groups, content.examples, language);
         await createData(`in-short/${language.id}.json`, JSON.stringify(inShort));
       }
+      const means = content.terms.map(({ name, means }) => [toTermAnchor(name), means.replaceAll("`", "")]);
+      await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("strongest.json", JSON.stringify(content.strongest));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
@@ -54,6 +57,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     getClientModules: () => [
       scriptFile,
       "../css/atlas.css",
+      "../css/pages.css",
       join(generatedFilesDir, "async-atlas/default", languageCssFile),
     ],
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { linkTerms } from "./linkTerms";
 
 const terms = [
-  { name: "task", forms: ["task", "tasks"], means: "A unit that `runs`.", path: "/words/" },
-  { name: "event loop", forms: ["event loop"], means: "It runs tasks.", path: "/words/" },
-  { name: "hot and cold", forms: ["hot", "lazy"], means: "Begun, or not.", path: "/words/" },
-  { name: "concurrency", forms: ["concurrency"], means: "By turns.", path: "/words/" },
-  { name: "structured concurrency", forms: ["structured concurrency"], means: "In blocks.", path: "/words/" },
-  { name: "cancel safety", forms: ["cancel safety", "cancel-safe"], means: "Nothing is lost.", path: "/words/" },
+  { name: "task", forms: ["task", "tasks"], path: "/words/" },
+  { name: "event loop", forms: ["event loop"], path: "/words/" },
+  { name: "hot and cold", forms: ["hot", "lazy"], path: "/words/" },
+  { name: "concurrency", forms: ["concurrency"], path: "/words/" },
+  { name: "structured concurrency", forms: ["structured concurrency"], path: "/words/" },
+  { name: "cancel safety", forms: ["cancel safety", "cancel-safe"], path: "/words/" },
 ];
 
 interface Node {
@@ -63,13 +63,13 @@ test("code is left as it is", () => {
   expect(link(page)).toBe("task [tasks](#task)");
 });
 
-test("a link leads to the term on its page, and carries its meaning without marks", () => {
+test("a link leads to the term on its page, and is marked as a term", () => {
   const node: Node = paragraph("a task");
   linkTerms(node as Root, terms);
   expect(node.children?.[1]).toEqual({
     type: "link",
     url: "/words/#task",
-    data: { hProperties: { "data-means": "A unit that runs." } },
+    data: { hProperties: { "data-term": "" } },
     children: [{ type: "text", value: "task" }],
   });
 });

@@ -16,7 +16,7 @@ const closed = [
   "mdxJsxTextElement",
 ];
 
-type LinkedTerm = Pick<Term, "name" | "forms" | "means"> & Pick<Guide, "path">;
+type LinkedTerm = Pick<Term, "name" | "forms"> & Pick<Guide, "path">;
 
 const root = join(__dirname, "../..");
 let reading: ReturnType<typeof readTerms> | undefined;
@@ -56,8 +56,8 @@ function toPattern(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+");
 }
 
-function toLink(text: string, { name, means, path }: LinkedTerm): Link {
-  const hProperties = { "data-means": means.replaceAll("`", "") };
+function toLink(text: string, { name, path }: LinkedTerm): Link {
+  const hProperties = { "data-term": "" };
   const children: Link["children"] = [{ type: "text", value: text }];
   return { type: "link", url: `${path}#${toTermAnchor(name)}`, data: { hProperties }, children };
 }

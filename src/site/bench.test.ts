@@ -16,7 +16,7 @@ test("the table has the bytes of each kind, the whole, and its ratio to the floo
     .map((line) => line.trim().replace(/ {2,}/g, " | "));
   expect(rows).toContain("Document, KB | 30.0 | 22.0");
   expect(rows).toContain("Font, KB | 15.0 | 0.0");
-  expect(rows).toContain("all, KB | 55.0 | 22.0 | 2.5× | at most 150");
+  expect(rows).toContain("all, KB | 55.0 | 22.0 | 2.5× | at most 45");
   expect(rows).toContain("requests | 4 | 1 | 4.0×");
   expect(rows).toContain("LCP, ms | 1200 | 800 | 1.5×");
   expect(rows).toContain("TBT, ms | 30 | 0 | at most 150");

@@ -11,7 +11,7 @@ const page = "/guide/what-is-async-await/";
 const terms = await readTerms(root);
 const { pages } = readPages();
 const links = pages.flatMap(({ path, document }) =>
-  findAll(document, (element) => getAttribute(element, "data-means") !== undefined).map((link) => ({ path, link })),
+  findAll(document, (element) => getAttribute(element, "data-term") !== undefined).map((link) => ({ path, link })),
 );
 
 describe("the glossary", () => {
@@ -50,7 +50,7 @@ describe("a term in the text", () => {
         return isTable || /^h\d$/.test(tagName) || path === `${base}glossary/`;
       });
       const inside = closed.flatMap((node) =>
-        findAll(node, (element) => getAttribute(element, "data-means") !== undefined),
+        findAll(node, (element) => getAttribute(element, "data-term") !== undefined),
       );
       expect(inside.map(getText), path).toEqual([]);
     }
@@ -58,21 +58,21 @@ describe("a term in the text", () => {
 
   testInBrowser("says what it means when the focus reaches it, until it goes or Escape is pressed", async (open) => {
     const view = await open(page);
-    const link = view.locator("a[data-means]").first();
-    const means = (await link.getAttribute("data-means")) ?? "";
+    const link = view.locator("a[data-term]").first();
+    const means = toMeaning(await link.getAttribute("href"));
     await link.focus();
     const tip = view.getByRole("tooltip");
     expect(await tip.textContent()).toBe(means);
     expect(await link.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
     const { violations } = await new AxeBuilder({ page: view })
       .include("[role=tooltip]")
-      .include("a[data-means]")
+      .include("a[data-term]")
       .analyze();
     expect(violations).toEqual([]);
     await view.keyboard.press("Escape");
     expect(await tip.count()).toBe(0);
     expect(await link.getAttribute("aria-describedby")).toBe(null);
-    expect(await view.evaluate(() => document.activeElement?.getAttribute("data-means"))).toBe(means);
+    expect(toMeaning(await view.evaluate(() => document.activeElement?.getAttribute("href")))).toBe(means);
     await view.keyboard.press("Tab");
     await view.keyboard.press("Shift+Tab");
     expect(await tip.textContent()).toBe(means);
@@ -82,7 +82,7 @@ describe("a term in the text", () => {
 
   testInBrowser("says it under the pointer, which may go onto what is said", async (open) => {
     const view = await open(page);
-    const link = view.locator("a[data-means]").first();
+    const link = view.locator("a[data-term]").first();
     await link.hover();
     const tip = view.getByRole("tooltip");
     await tip.hover();
@@ -97,7 +97,7 @@ describe("a term in the text", () => {
 
   testInBrowser("says it inside the window, wherever it stands and however narrow that is", async (open) => {
     const view = await open(page, { viewport: { width: 320, height: 640 } });
-    for (const link of await view.locator("a[data-means]").all()) {
+    for (const link of await view.locator("a[data-term]").all()) {
       await link.scrollIntoViewIfNeeded();
       await link.focus();
       const box = await view.getByRole("tooltip").boundingBox();
@@ -110,7 +110,7 @@ describe("a term in the text", () => {
   testInBrowser("is a link without a script, and leads there with one", async (open) => {
     for (const javaScriptEnabled of [false, true]) {
       const view = await open(page, { javaScriptEnabled });
-      const link = view.locator("a[data-means]").first();
+      const link = view.locator("a[data-term]").first();
       const href = (await link.getAttribute("href")) ?? "";
       await link.click();
       await view.waitForURL((url) => `${url.pathname}${url.hash}` === href);
@@ -120,6 +120,11 @@ describe("a term in the text", () => {
     }
   });
 });
+
+/** What the glossary says at an address, without its marks of code. */
+function toMeaning(href: string | null | undefined): string | undefined {
+  return terms.find(({ name }) => href?.endsWith(`#${toTermAnchor(name)}`))?.means.replaceAll("`", "");
+}
 
 /** Whether what a term means hides the term. */
 function isOverlapped(view: Page): Promise<boolean> {

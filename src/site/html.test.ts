@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog/examples";
 import { getLanguage, languages } from "../languages";
@@ -369,6 +370,47 @@ describe("what a page loads", () => {
     }
   });
 
+  const sheets = new Map(
+    files.filter((file) => file.endsWith(".css")).map((file) => [base + file, readFileSync(join(build, file), "utf8")]),
+  );
+
+  test("every page has the style sheet of each component's class that it uses", () => {
+    for (const { path, document } of all) {
+      const linked = listHrefs(document, "stylesheet");
+      const classes = findAll(document, has("class")).flatMap((element) => read(element, "class").split(/\s+/));
+      const own = [...new Set(classes)].filter((name) => /^[A-Z]\w*-/.test(name));
+      const unstyled = own.filter((name) => {
+        const styling = [...sheets].filter(([, css]) => new RegExp(`\\.${name}(?![\\w-])`).test(css));
+        return styling.length && !styling.some(([href]) => linked.includes(href));
+      });
+      expect(unstyled, path).toEqual([]);
+    }
+  });
+
+  test("a first visit of a construct's page takes at most 45 KB for half of the pages, and 50 for each", {
+    timeout: 120_000,
+  }, () => {
+    const weights = new Map<string, number>();
+    const weigh = (href: string) => {
+      const weight = weights.get(href) ?? brotliCompressSync(readFileSync(join(build, href.slice(base.length)))).length;
+      weights.set(href, weight);
+      return weight;
+    };
+    const sums = pages
+      .filter(({ path }) => path.startsWith(`${base}constructs/`))
+      .map(({ path, document }) => {
+        const links = ["stylesheet", "preload", "icon"].flatMap((relation) => listHrefs(document, relation));
+        const scripts = findAll(document, ({ tagName }) => tagName === "script").map((each) =>
+          getAttribute(each, "src"),
+        );
+        const loaded = [`${path}index.html`, ...links, ...scripts].flatMap((href) => (href ? [href] : []));
+        return loaded.reduce((sum, href) => sum + weigh(href), 0);
+      })
+      .sort((one, other) => one - other);
+    expect(sums[Math.floor(sums.length / 2)]).toBeLessThanOrEqual(45_000);
+    expect(sums.at(-1)).toBeLessThanOrEqual(50_000);
+  });
+
   test("no highlighter reaches the reader", () => {
     const marks = ["before-tokenize", "template-punctuation"];
     const highlighter = readFileSync(require.resolve("prism-react-renderer"), "utf8");
@@ -439,6 +481,12 @@ function findPitfall(node: Element): Pitfall {
 
 function listIds(document: Parameters<typeof findAll>[0]): string[] {
   return findAll(document, () => true).flatMap((element) => getAttribute(element, "id") ?? []);
+}
+
+/** What the links of a page with some relation lead to. */
+function listHrefs(document: Parameters<typeof findAll>[0], relation: string): string[] {
+  const links = findAll(document, (node) => node.tagName === "link" && getAttribute(node, "rel") === relation);
+  return links.map((link) => read(link, "href"));
 }
 
 function findMeta(document: Parameters<typeof findAll>[0], name: string): string | undefined {

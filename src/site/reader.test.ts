@@ -19,10 +19,10 @@ const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
 describe("in short", () => {
-  /** The first code and the end of the difference may not be lower, in pixels; a little more on a phone for a few. */
+  /** The first code and the end of the difference may not be lower, in pixels. */
   const limits = [
     [desktop, 260, 800],
-    [phone, 420, 880],
+    [phone, 420, 844],
   ] as const;
   for (const [viewport, code, end] of limits) {
     testInBrowser(`is in the first screen of ${viewport.width} px, on every page in every pair`, async (open) => {
@@ -111,6 +111,59 @@ describe("the bar", () => {
     await menu.getByRole("group", { name: "I know" }).getByRole("button", { name: "Rust" }).click();
     await menu.getByRole("group", { name: "I’m learning" }).getByRole("button", { name: "Swift" }).click();
     expect(await listGists(page)).toEqual(["rust", "swift"]);
+  });
+
+  testInBrowser(
+    "says that it has put a language beside the one that the reader names, until that is named",
+    async (open) => {
+      const page = await open(construct, { viewport: desktop });
+      const names = async () => (await page.locator("[data-bar] summary").innerText()).replace(/\s+/g, " ");
+      const pick = (role: string, name: string) =>
+        page.getByRole("group", { name: role }).getByRole("button", { name }).filter({ visible: true }).click();
+      await pick("I know", "Swift");
+      expect(await names()).toContain("Swift → Python (a guess)");
+      await page.locator("[data-bar] summary").click();
+      await pick("I’m learning (a guess)", "Rust");
+      expect(await names()).toContain("Swift → Rust");
+      expect(await names()).not.toContain("guess");
+    },
+  );
+});
+
+describe("another page", () => {
+  const named = "section[aria-labelledby=related] a, a[rel=prev], a[rel=next]";
+  const listNames = async (page: Page) => (await page.locator(named).allInnerTexts()).join(" ").replace(/\s+/g, " ");
+
+  testInBrowser(
+    "is called by its names in the reader's languages, or else in the first of the site's",
+    async (open) => {
+      const reader = await open(construct, { stored: { "atlas.langs": "csharp,rust" } });
+      expect(await listNames(reader)).toMatch(/Task\.Run tokio::spawn Create a task/);
+      expect(await listNames(reader)).not.toContain("asyncio");
+      for (const page of [await open(construct), await open(construct, { javaScriptEnabled: false })]) {
+        expect(await listNames(page)).toContain("asyncio.create_task Create a task");
+        expect(await listNames(page)).not.toContain("tokio");
+      }
+    },
+  );
+});
+
+describe("a step on a phone", () => {
+  testInBrowser("begins at the left beside another language, and keeps its indent where it is copied", async (open) => {
+    const page = await open(`${construct}?langs=swift,rust`, { viewport: phone });
+    const places = await page.locator("[data-example] [data-step='1'] pre").evaluateAll((blocks) =>
+      blocks
+        .filter((pre) => pre.checkVisibility())
+        .map((pre) => {
+          const text = [...pre.querySelectorAll("code > span:not(:first-child)")].find((span) =>
+            span.textContent?.trim(),
+          );
+          const { left } = (text as Element).getBoundingClientRect();
+          return [left - pre.getBoundingClientRect().left < 60, /^ {4}/m.test(pre.textContent ?? "")];
+        }),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    for (const place of places) expect(place).toEqual([true, true]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { type Piece, slicePieces } from "../../languages/highlight";
 import styles from "./styles.module.css";
 
@@ -16,8 +16,15 @@ export default function Code({ label, notation, children }: Props): ReactNode {
   const first = isStep ? text.indexOf("\n") + 1 : 0;
   // The line feeds at the end belong to the file, and so to what is copied, but would show as empty lines.
   const last = text.trimEnd().length;
+  const style = { "--indent": isStep && countIndent(text) };
   return (
-    <pre tabIndex={0} role="group" aria-label={label} data-notation={notation}>
+    <pre
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+      data-notation={notation}
+      style={style["--indent"] ? (style as CSSProperties) : undefined}
+    >
       <code>
         {isStep && <span className={styles.title}>{draw(slicePieces(children, 0, first))}</span>}
         {draw(slicePieces(children, first, last))}
@@ -25,6 +32,12 @@ export default function Code({ label, notation, children }: Props): ReactNode {
       </code>
     </pre>
   );
+}
+
+/** The columns that all lines of a step are indented, as what is in a function is. */
+function countIndent(text: string): number {
+  const lines = text.split("\n").filter((line) => line.trim());
+  return Math.min(...lines.map((line) => line.length - line.trimStart().length));
 }
 
 function draw(pieces: readonly Piece[]): ReactNode {

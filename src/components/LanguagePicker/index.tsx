@@ -8,7 +8,10 @@ export default function LanguagePicker(): ReactNode {
     <div className={styles.pickers} data-js>
       {(["know", "learn"] as const).map((role) => (
         <fieldset key={role} className={styles.picker}>
-          <legend>{role === "know" ? "I know" : "I’m learning"}</legend>
+          <legend>
+            {role === "know" ? "I know" : "I’m learning"}
+            <span data-guess={role}> (a guess)</span>
+          </legend>
           <div className={styles.row}>
             {languages.map(({ id, code, name }) => (
               <button

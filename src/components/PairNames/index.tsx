@@ -9,13 +9,14 @@ export default function PairNames(): ReactNode {
         <span key={id} data-known={id}>
           {name}
         </span>
-      ))}{" "}
-      →{" "}
+      ))}
+      <span data-guess="know"> (a guess)</span> →{" "}
       {languages.map(({ id, name }) => (
         <span key={id} data-learnt={id}>
           {name}
         </span>
       ))}
+      <span data-guess="learn"> (a guess)</span>
     </>
   );
 }

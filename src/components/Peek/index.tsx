@@ -13,7 +13,7 @@ export default function Peek(): ReactNode {
     <div role="row" className={styles.peek} data-peek="" hidden>
       <div role="cell" aria-colspan={languages.length + 1} className={styles.box}>
         <p className={styles.when} />
-        <div className={styles.side}>
+        <div className={`${styles.side} lettered`}>
           <div />
           <p>
             <span /> <a href=".">run</a>

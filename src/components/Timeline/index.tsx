@@ -107,7 +107,7 @@ export default function Timeline({ of: example, isFolded }: Props): ReactNode {
 }
 
 function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
+  return Math.round(percent * 10) / 10;
 }
 
 interface Stop {
@@ -169,7 +169,6 @@ function Lane({ lane, tracks, stops, x }: LaneProps): ReactNode {
   // Lines that belong to no piece of work, such as those of main, have the last row.
   const rows = tracks + (lane.marks.some((mark) => mark.track < 0) ? 1 : 0);
   const height = rows * track.height + 10;
-  const upright = (ms: number) => ({ x1: `${x(ms)}%`, x2: `${x(ms)}%`, y2: height });
   return (
     <div className={`${styles.lane} ${styles.work} ${language.id}`} data-lane={language.id}>
       <span className={styles.name}>
@@ -177,7 +176,7 @@ function Lane({ lane, tracks, stops, x }: LaneProps): ReactNode {
       </span>
       <svg height={height} role="group" aria-label={`${language.name}: what it printed, and when`}>
         {[...lane.steps].map(([step, ms]) => (
-          <line key={step} className={styles.step} data-step={step} {...upright(ms)} />
+          <rect key={step} className={styles.step} data-step={step} x={`${x(ms)}%`} width={2} height={height} />
         ))}
         {lane.bars.map((bar, index) => (
           <Bar key={index} bar={bar} x={x} />
@@ -253,7 +252,7 @@ function Mark({ mark: { ms, text, track: row }, look, isFirst, x, rows }: MarkPr
   const isLate = x(ms) > 55;
   return (
     <svg x={`${x(ms)}%`}>
-      <g className={styles.mark} data-ms={ms} role="img" aria-label={`${ms} ms: ${text}`} tabIndex={isFirst ? 0 : -1}>
+      <g className={styles.mark} role="img" aria-label={`${ms} ms: ${text}`} tabIndex={isFirst ? 0 : -1}>
         <g transform={`translate(0 ${y})`}>
           <rect x={-8} y={-9} width={16} height={18} />
           {shapes[look]}

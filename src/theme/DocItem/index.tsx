@@ -10,6 +10,7 @@ import Gist from "../../components/Gist";
 import Inline from "../../components/Inline";
 import Sections from "../../components/Sections";
 import Sources from "../../components/Sources";
+import Symbols from "../../components/Symbols";
 import { languages, reference } from "../../languages";
 import type { Construct } from "../../model/construct";
 import styles from "./styles.module.css";
@@ -99,7 +100,7 @@ function Foot(): ReactNode {
             {pages.map(({ id, title, equivalents }) => (
               <li key={id}>
                 <a href={`${home}${id}/`}>
-                  <code>{equivalents[reference.id]?.symbol}</code> {title}
+                  <Symbols of={equivalents} /> {title}
                 </a>
               </li>
             ))}
@@ -110,15 +111,22 @@ function Foot(): ReactNode {
       <nav className={styles.turn} aria-label="Previous and next page">
         {previous && (
           <a href={previous.permalink} rel="prev">
-            <small>Previous</small> {previous.title}
+            <small>Previous</small> <Name of={previous} />
           </a>
         )}
         {next && (
           <a href={next.permalink} rel="next">
-            <small>Next</small> {next.title}
+            <small>Next</small> <Name of={next} />
           </a>
         )}
       </nav>
     </>
   );
+}
+
+/** The names of a construct's page, or the title of a guide. */
+function Name({ of: { permalink, title } }: { readonly of: { readonly permalink: string; readonly title: string } }) {
+  const id = /\/constructs\/([^/]+)\/$/.exec(permalink)?.[1];
+  const construct = table.flatMap(({ constructs }) => constructs).find((each) => each.id === id);
+  return construct ? <Symbols of={construct.equivalents} /> : title;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 var folder = Directory.CreateTempSubdirectory();
 var pipe = Path.Combine(folder.FullName, "pipe");
 Process.Start("mkfifo", pipe).WaitForExit();
-// Open for writing too: so it opens immediately.
+// Also for writing, so that opening does not wait.
 var file = new FileStream(
     pipe, FileMode.Open, FileAccess.ReadWrite,
     FileShare.ReadWrite, 4096, useAsync: true);

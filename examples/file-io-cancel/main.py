@@ -14,7 +14,7 @@ async def main() -> None:
     with TemporaryDirectory() as folder:
         pipe = Path(folder, "pipe")
         os.mkfifo(pipe)
-        # Open for writing too: so it opens immediately.
+        # Also for writing, so that opening does not wait.
         file = open(pipe, "r+b", buffering=0)
         read = file.readline
         pen = subprocess.Popen(["sh", "-c", PEN, pipe])

@@ -13,7 +13,7 @@ async fn main() -> io::Result<()> {
     let name = format!("pipe-{}", process::id());
     let pipe = env::temp_dir().join(name);
     Command::new("mkfifo").arg(&pipe).status().await?;
-    // Open for writing too: so it opens immediately.
+    // Also for writing, so that opening does not wait.
     let mut both = OpenOptions::new();
     both.read(true).write(true);
     let file = both.open(&pipe).await?;

@@ -19,7 +19,7 @@ func readLine(_ file: FileHandle) async -> String {
         let pipe = URL.temporaryDirectory
             .appending(path: "pipe-\(getpid())")
         mkfifo(pipe.path, 0o600)
-        // Open for writing too: so it opens immediately.
+        // Also for writing, so that opening does not wait.
         let file = try FileHandle(forUpdating: pipe)
         let pen = try Process.run(
             URL(filePath: "/bin/sh"),

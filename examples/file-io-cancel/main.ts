@@ -9,7 +9,7 @@ const pipe = join(folder, "pipe");
 execFileSync("mkfifo", [pipe]);
 
 async function readLine(signal?: AbortSignal) {
-  // Open for writing too: so it opens immediately.
+  // Also for writing, so that opening does not wait.
   const file = await fs.open(pipe, "r+");
   const stream = file.createReadStream({ signal });
   for await (const part of stream) return `${part}`.trim();

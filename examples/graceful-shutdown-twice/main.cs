@@ -12,8 +12,7 @@ async Task Press()
 {
     await Task.Delay(200);
     Console.WriteLine("user presses Ctrl+C");
-    var id = Environment.ProcessId;
-    Process.Start("kill", $"-INT {id}");
+    Process.Start("kill", $"-INT {Environment.ProcessId}");
 }
 
 if (args is ["child"])

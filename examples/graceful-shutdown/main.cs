@@ -23,18 +23,18 @@ using var ctrlC = PosixSignalRegistration.Create(
     PosixSignal.SIGINT, Stop);
 using var term = PosixSignalRegistration.Create(
     PosixSignal.SIGTERM, Stop);
-_ = Task.Delay(350).ContinueWith(_ =>
+_ = Task.Delay(600).ContinueWith(_ =>
     Process.Start("kill", $"{Environment.ProcessId}"));
 foreach (var (name, ms) in
-    new[] { ("tea", 600), ("soup", 5000), ("egg", 1) })
+    new[] { ("tea", 900), ("soup", 5000), ("egg", 1) })
 {
     running.RemoveAll(task => task.IsCompleted);
     running.Add(Make(name, ms));
-    await Task.WhenAny(Task.Delay(250, stop.Token));
+    await Task.WhenAny(Task.Delay(400, stop.Token));
     if (stop.IsCancellationRequested) break;
 }
 // 2. Let what runs end, within a limit
 Console.WriteLine("main takes no more orders");
-end.CancelAfter(400);
+end.CancelAfter(500);
 await Task.WhenAll(running);
 Console.WriteLine("main ends");

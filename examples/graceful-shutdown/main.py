@@ -14,9 +14,9 @@ async def make(name: str, seconds: float) -> None:
 
 
 async def take_orders(work: asyncio.TaskGroup) -> None:
-    for name, s in ("tea", 0.6), ("soup", 5), ("egg", 1):
+    for name, s in ("tea", 0.9), ("soup", 5), ("egg", 1):
         work.create_task(make(name, s))
-        await asyncio.sleep(0.25)
+        await asyncio.sleep(0.4)
 
 
 async def main() -> None:
@@ -27,12 +27,12 @@ async def main() -> None:
         orders = work.create_task(take_orders(work))
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, orders.cancel)
-        loop.call_later(0.35, signal.raise_signal, 15)
+        loop.call_later(0.6, signal.raise_signal, 15)
         await asyncio.wait([orders])
         # 2. Let what runs end, within a limit
         print("main takes no more orders")
         loop.remove_signal_handler(signal.SIGINT)
-        limit.reschedule(loop.time() + 0.4)
+        limit.reschedule(loop.time() + 0.5)
 
 
 with suppress(TimeoutError):

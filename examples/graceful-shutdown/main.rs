@@ -20,17 +20,17 @@ async fn main() -> io::Result<()> {
     let mut ctrl_c = signal(SignalKind::interrupt())?;
     let mut term = signal(SignalKind::terminate())?;
     tokio::spawn(async {
-        sleep(MS * 350).await;
+        sleep(MS * 600).await;
         let id = process::id().to_string();
         Command::new("kill").arg(id).status().await
     });
     let running = TaskTracker::new();
     let end = CancellationToken::new();
-    let orders = [("tea", 600), ("soup", 5000), ("egg", 1)];
+    let orders = [("tea", 900), ("soup", 5000), ("egg", 1)];
     for (name, ms) in orders {
         running.spawn(make(name, ms, end.clone()));
         select! {
-            () = sleep(MS * 250) => {}
+            () = sleep(MS * 400) => {}
             _ = ctrl_c.recv() => break,
             _ = term.recv() => break,
         }
@@ -41,7 +41,7 @@ async fn main() -> io::Result<()> {
     running.close();
     select! {
         () = running.wait() => {}
-        () = sleep(MS * 400) => end.cancel(),
+        () = sleep(MS * 500) => end.cancel(),
         _ = ctrl_c.recv() => end.cancel(),
     }
     running.wait().await;

@@ -29,19 +29,19 @@ func make(_ name: String, _ seconds: Double) async {
             source.setEventHandler {
                 door.finish()
                 signal(SIGINT, SIG_DFL)
-                queue.asyncAfter(deadline: .now() + 0.4) {
+                queue.asyncAfter(deadline: .now() + 0.5) {
                     kitchen.cancel()
                 }
             }
             source.activate()
             return source
         }
-        queue.asyncAfter(deadline: .now() + 0.35) {
+        queue.asyncAfter(deadline: .now() + 0.6) {
             kill(getpid(), SIGTERM)
         }
-        for job in [("tea", 0.6), ("soup", 5), ("egg", 1)] {
-            door.yield(job)
-            try await Task.sleep(for: .milliseconds(250))
+        for job in [("tea", 0.9), ("soup", 5), ("egg", 1)] {
+            if case .terminated = door.yield(job) { break }
+            try await Task.sleep(for: .milliseconds(400))
         }
         await kitchen.value
         print("main ends")

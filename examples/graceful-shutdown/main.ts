@@ -15,26 +15,26 @@ async function make(name: string, ms: number) {
   }
 }
 
-const orders = { tea: 600, soup: 5000, egg: 1 };
+const orders = { tea: 900, soup: 5000, egg: 1 };
 const running = new Set<Promise<void>>();
 
 // 1. Take orders until a signal comes
 const onSignal = () => stop.abort();
 process.once("SIGINT", onSignal);
 process.once("SIGTERM", onSignal);
-setTimeout(() => process.kill(process.pid, "SIGTERM"), 350);
+setTimeout(() => process.kill(process.pid, "SIGTERM"), 600);
 const { signal } = stop;
 for (const [name, ms] of Object.entries(orders)) {
   const work = make(name, ms);
   running.add(work);
   void work.finally(() => running.delete(work));
-  await sleep(250, null, { signal }).catch(() => {});
+  await sleep(400, null, { signal }).catch(() => {});
   if (signal.aborted) break;
 }
 
 // 2. Let what runs end, within a limit
 console.log("main takes no more orders");
 process.off("SIGINT", onSignal);
-setTimeout(() => end.abort(), 400).unref();
+setTimeout(() => end.abort(), 500).unref();
 await Promise.all(running);
 console.log("main ends");

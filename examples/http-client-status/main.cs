@@ -1,7 +1,5 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false
-using System.Net.Http.Json;
-
 var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
 await using var server = builder.Build();
@@ -27,10 +25,12 @@ catch (HttpRequestException e)
 {
     Console.WriteLine($"jam fails, {(int?)e.StatusCode}");
 }
-
 // 2. Turn the status into an error
 using var answer = await client.GetAsync(url);
-try { answer.EnsureSuccessStatusCode(); }
+try
+{
+    answer.EnsureSuccessStatusCode();
+}
 catch (HttpRequestException e)
 {
     Console.WriteLine($"main caught {(int?)e.StatusCode}");

@@ -5,11 +5,11 @@ var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
 await using var server = builder.Build();
 server.Urls.Add("http://127.0.0.1:0");
-server.MapGet("/", async (HttpResponse answer) =>
+server.MapGet("/", async (HttpContext call) =>
 {
     foreach (var part in new[] { "a", "b", "c", "d" })
     {
-        await answer.WriteAsync(part);
+        await call.Response.WriteAsync(part);
         await Task.Delay(350);
     }
 });
@@ -20,10 +20,11 @@ using var client = new HttpClient { Timeout = limit };
 
 async Task Ask(string name, HttpCompletionOption until)
 {
+    Console.WriteLine($"{name} starts");
     try
     {
-        using var answer = await client.GetAsync(url, until);
-        await answer.Content.ReadAsStringAsync();
+        using var res = await client.GetAsync(url, until);
+        await res.Content.ReadAsStringAsync();
         Console.WriteLine($"{name} ready");
     }
     catch (TaskCanceledException)
@@ -31,12 +32,9 @@ async Task Ask(string name, HttpCompletionOption until)
         Console.WriteLine($"{name} gives up");
     }
 }
-
 // 1. Set the usual limit of 1 second
-Console.WriteLine("tea starts");
 var tea = Ask("tea", ResponseContentRead);
 // 2. Set the other kind of limit
-Console.WriteLine("egg starts");
 var egg = Ask("egg", ResponseHeadersRead);
 // 3. Wait for both
 await Task.WhenAll(tea, egg);

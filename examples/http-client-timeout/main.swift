@@ -6,20 +6,16 @@ import Foundation
 func serve(_ listener: Int32) {
     let client = accept(listener, nil, nil)
     Thread.detachNewThread { serve(listener) }
-    var head = [UInt8](repeating: 0, count: 999)
-    read(client, &head, head.count)
+    let file = FileHandle(fileDescriptor: client)
+    _ = file.availableData
     for part in ["HTTP/1.0 200 OK\r\n\r\n", "a", "b", "c"] {
-        write(client, part, part.utf8.count)
+        try? file.write(contentsOf: Data(part.utf8))
         usleep(350_000)
     }
-    close(client)
+    try? file.close()
 }
 
-func ask(
-    _ name: String, _ url: URL, _ limit: Double
-) async throws {
-    var call = URLRequest(url: url)
-    call.timeoutInterval = limit
+func ask(_ name: String, _ call: URLRequest) async throws {
     do {
         _ = try await URLSession.shared.data(for: call)
         print("\(name) ready")
@@ -38,15 +34,18 @@ func ask(
         let url = URL(string: "http://127.0.0.1:\(port)")!
         // 1. Set the usual limit of 1 second
         print("tea starts")
-        let tea = Task { try await ask("tea", url, 1) }
+        var call = URLRequest(url: url)
+        call.timeoutInterval = 1
+        async let tea: Void = ask("tea", call)
         // 2. Set the other kind of limit
         print("egg starts")
-        let egg = Task { try await ask("egg", url, 60) }
+        let slow = URLRequest(url: url)
+        let egg = Task { try await ask("egg", slow) }
         Task {
             try await Task.sleep(for: .seconds(1))
             egg.cancel()
         }
         // 3. Wait for both
-        _ = try await (tea.value, egg.value)
+        _ = try await (tea, egg.value)
     }
 }

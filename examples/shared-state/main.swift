@@ -1,6 +1,8 @@
 actor Shop {
     var cakes = 1
+}
 
+extension Shop {
     func rush(_ name: String) async {
         print("\(name) starts")
         if cakes > 0 {

@@ -13,12 +13,12 @@ final class FakeClock: Clock {
         while now < end && !Task.isCancelled {
             await Task.yield()
         }
-        state.withLock {
-            let place = $0.ends.firstIndex(of: end)!
-            $0.ends.remove(at: place)
+        try state.withLock {
+            $0.ends.remove(at: $0.ends.firstIndex(of: end)!)
+            try Task.checkCancellation()
         }
-        try Task.checkCancellation()
     }
+
     func advance(by step: Duration) async {
         while ends.isEmpty { await Task.yield() }
         state.withLock { $0.now += step }

@@ -11,13 +11,15 @@ async def make(name: str) -> str:
     return name.upper()
 
 
-class KitchenTest(unittest.IsolatedAsyncioTestCase):
+class TeaTest(unittest.IsolatedAsyncioTestCase):
     async def test_tea(self) -> None:
         # 1. Expect a result
         tea = await make("tea")
         self.assertEqual(tea, "TEA")
         print(f"test got {tea}")
 
+
+class ToastTest(unittest.IsolatedAsyncioTestCase):
     async def test_toast(self) -> None:
         # 2. Expect an error
         with self.assertRaises(RuntimeError) as caught:
@@ -27,4 +29,5 @@ class KitchenTest(unittest.IsolatedAsyncioTestCase):
 
 # unittest.main() would also print a report.
 load = unittest.defaultTestLoader.loadTestsFromTestCase
-load(KitchenTest).debug()
+load(TeaTest).debug()
+load(ToastTest).debug()

@@ -3,7 +3,7 @@ import type { Query, QueryWord } from "./query";
 import type { Search } from "./search";
 
 /** A page of which a query says less is not about it; a message, of whose many words any page has some, says more. */
-const least = { words: 39, message: 50 };
+const least = { words: 33, message: 44 };
 
 /** True where a page is about what a query says, and has more of it than a word or two that many pages have. */
 export function isAbout({ score, lines }: FoundPage, query: Query, search: Search): boolean {

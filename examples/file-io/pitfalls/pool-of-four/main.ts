@@ -7,7 +7,7 @@ const folder = await mkdtemp(join(tmpdir(), "tea-"));
 const pipe = join(folder, "pipe");
 execFileSync("mkfifo", [pipe]);
 const file = await open(pipe, "r+");
-const pen = "for n in 1 2 3 4; do sleep 0.4; echo; done";
+const pen = "for n in 1 2 3 4; do sleep 0.6; echo; done";
 spawn("sh", ["-c", `(${pen}) > ${pipe}`]);
 
 const reads = [1, 2, 3, 4].map(() => file.read());

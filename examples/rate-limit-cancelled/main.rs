@@ -11,13 +11,13 @@ impl Drop for Unsent {
     }
 }
 
-async fn take(due: &Mutex<Instant>) {
+type Due = Arc<Mutex<Instant>>;
+
+async fn take(due: &Due) {
     let mut due = due.lock().await;
     sleep_until(*due).await;
     *due = Instant::now() + Duration::from_millis(300);
 }
-
-type Due = Arc<Mutex<Instant>>;
 
 async fn send(name: &'static str, due: Due) {
     let unsent = Unsent(name);

@@ -13,7 +13,7 @@ async function twice(make: Recipe): Promise<string> {
   return `${await make()}, ${await make()}`;
 }
 
-const recipes: Record<string, Recipe> = {
+const recipes: Record<"tea" | "milk", Recipe> = {
   tea: () => cook("tea"),
   milk: async () => "MILK",
 };

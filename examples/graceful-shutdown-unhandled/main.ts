@@ -22,12 +22,13 @@ async function run(name: NodeJS.Signals): Promise<number> {
   return code ?? 128 + constants.signals[name];
 }
 
-if (process.argv.length === 2) {
+const [, , signal] = process.argv;
+if (!signal) {
   // 1. Ctrl+C (SIGINT), and no handler
   console.log(`shell sees ${await run("SIGINT")}`);
 
   // 2. SIGTERM, and no handler
   console.log(`shell sees ${await run("SIGTERM")}`);
 } else {
-  await makeTea(process.argv[2]);
+  await makeTea(signal);
 }

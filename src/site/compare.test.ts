@@ -12,6 +12,8 @@ describe("the replay of a run", () => {
     await page.clock.pauseAt(Date.now() + 1000);
     const replay = page.locator(`${example} [data-replay]`);
     await replay.click();
+    // The first press fetches the script.
+    await expect.poll(() => replay.textContent()).toBe("Pause");
     await page.clock.runFor(250);
     expect(await readPrinted(page)).toEqual(["tea starts"]);
     await replay.click();
@@ -35,7 +37,7 @@ describe("the replay of a run", () => {
     for (const ms of new Set(times)) {
       await next.click();
       const now = lines.filter((_, index) => times[index] === ms);
-      expect(await box.locator("[data-now] samp").allTextContents()).toEqual(now);
+      await expect.poll(() => box.locator("[data-now] samp").allTextContents()).toEqual(now);
       expect(await box.locator("div[data-lit] [data-now]").count()).toBe(now.length);
       expect(await box.locator("[data-now]").first().isVisible()).toBe(true);
     }
@@ -44,7 +46,7 @@ describe("the replay of a run", () => {
   testInBrowser("shows all at once to those who want no motion", async (open) => {
     const page = await open(construct, { reducedMotion: "reduce" });
     await page.locator(`${example} [data-replay]`).click();
-    expect((await readPrinted(page)).at(-1)).toBe("main got TEA, TOAST");
+    await expect.poll(async () => (await readPrinted(page)).at(-1)).toBe("main got TEA, TOAST");
   });
 });
 

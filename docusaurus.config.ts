@@ -5,7 +5,7 @@ import type { Config } from "@docusaurus/types";
 import foldNotesOfPage from "./src/plugin/foldNotes";
 import { parseFrontMatter } from "./src/plugin/frontMatter";
 import linkTermsOfPage from "./src/plugin/linkTerms";
-import { isMirror } from "./src/plugin/pairs";
+import { isOldAddress } from "./src/plugin/pairs";
 
 const baseUrl = process.env.BASE_URL ?? "/";
 // The server of `docusaurus serve` drops the query of an address where it adds a slash; it is left to add none.
@@ -57,7 +57,7 @@ const config: Config = {
           changefreq: null,
           priority: null,
           createSitemapItems: async ({ defaultCreateSitemapItems, ...site }) =>
-            (await defaultCreateSitemapItems(site)).filter(({ url }) => !isMirror(url)),
+            (await defaultCreateSitemapItems(site)).filter(({ url }) => !isOldAddress(url)),
         },
       } satisfies Options,
     ],

@@ -18,8 +18,8 @@ export function syncPage() {
   press("know", (id) => chosen && id === langs[0]);
   press("learn", (id) => chosen && id === langs[1]);
   each("pair-link", (link) => {
-    const compare = (link.getAttribute("href") ?? "").replace(/[^/]+-vs-[^/]+\/$/, "");
-    write(link, "href", chosen ? `${compare}${langs[0]}-vs-${langs[1]}/` : compare);
+    const compare = (link.getAttribute("href") ?? "").replace(/[^/]+-to-[^/]+\/$/, "");
+    write(link, "href", chosen ? `${compare}${langs[0]}-to-${langs[1]}/` : compare);
   });
   syncFolds();
 }

@@ -15,6 +15,7 @@ type Changes = Readonly<Record<string, string | undefined>>;
 
 const python = '# 1. Start it\nprint("tea starts")\n\n# 2. Wait for it\nprint("tea ready")\n';
 const other = '// 1. Start it\nsay("tea starts")\n\n// 2. Wait for it\nsay("tea ready")\n';
+const right = "scenario: tea\ncode: 1\nlines: [tea ready]\n";
 const expected = "# 1. Start it\ntea starts\n# 2. Wait for it\ntea ready\n";
 const whole: Changes = {
   "tea/main.py": python,
@@ -75,7 +76,7 @@ test("a language's own expected file replaces the common one for that language",
 
 const parts =
   "main.py, main.cs, main.ts, main.swift, main.rs, expected.txt, expected.python.txt, expected.csharp.txt, " +
-  "expected.javascript.txt, expected.swift.txt, expected.rust.txt, transcripts/, pitfalls/";
+  "expected.javascript.txt, expected.swift.txt, expected.rust.txt, transcripts/, pitfalls/, traps/";
 const needs = "An example needs main.py, main.cs, main.ts, main.swift, main.rs and expected.txt";
 
 describe("each fault names the file, what is wrong with it, and what to do", () => {
@@ -266,7 +267,7 @@ describe("each fault names the file, what is wrong with it, and what to do", () 
       "an unknown file beside a pitfall",
       pitfall({ "main.py": python, "expected.txt": "no milk\n", "expected.rust.txt": "no milk\n" }),
       [
-        "examples/tea/pitfalls/cold/expected.rust.txt is not a part of an example; move it away. The parts are main.py, main.cs, main.ts, main.swift, main.rs, expected.txt, transcript.json",
+        "examples/tea/pitfalls/cold/expected.rust.txt is not a part of an example; move it away. The parts are main.py, main.cs, main.ts, main.swift, main.rs, expected.txt, transcript.json, right.yaml",
       ],
     ],
     [
@@ -275,6 +276,36 @@ describe("each fault names the file, what is wrong with it, and what to do", () 
       [
         "examples/tea/pitfalls/Cold_Tea: a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens). Rename it",
       ],
+    ],
+    [
+      "a trap that names no right way",
+      trap({ "main.py": python, "expected.txt": "no milk\n" }),
+      ["examples/tea/traps/cold is incomplete: right.yaml missing. It names the scenario that has the right way"],
+    ],
+    [
+      "a trap whose right way is half named",
+      trap({
+        "main.py": python,
+        "expected.txt": "no milk\n",
+        "right.yaml": "scenario: tea\ncode: 1\nline: [tea ready]\n",
+      }),
+      [
+        'examples/tea/traps/cold/right.yaml: "lines" is required',
+        'examples/tea/traps/cold/right.yaml: "line" is not allowed. The keys here are scenario, code, lines',
+      ],
+    ],
+    [
+      "a trap whose right way is no YAML",
+      trap({ "main.py": python, "expected.txt": "no milk\n", "right.yaml": "scenario: [tea\n" }),
+      [expect.stringMatching(/^examples\/tea\/traps\/cold\/right.yaml cannot be read: /)],
+    ],
+    [
+      "a trap with the name of a pitfall",
+      {
+        ...pitfall({ "main.py": python, "expected.txt": "no milk\n" }),
+        ...trap({ "main.py": python, "expected.txt": "no milk\n", "right.yaml": right }),
+      },
+      ["examples/tea/traps: tea/cold is the name of a pitfall too. Rename one of them"],
     ],
   ];
   test.each(bad)("%s", (_, changes, faults) => {
@@ -511,6 +542,10 @@ function lay(changes: Changes): string {
 
 function pitfall(files: Readonly<Record<string, string>>, slug = "cold"): Changes {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`tea/pitfalls/${slug}/${name}`, text]));
+}
+
+function trap(files: Readonly<Record<string, string>>): Changes {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`tea/traps/cold/${name}`, text]));
 }
 
 function without(files: Changes): Changes {

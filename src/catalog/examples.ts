@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../languages";
-import type { Example, ExpectedLine, Pitfall, Segment, Step, Transcript } from "../model/example";
+import type { Example, ExpectedLine, Pitfall, Right, Segment, Step, Transcript } from "../model/example";
 import type { Language, LanguageId } from "../model/language";
 import { listFolders } from "./listFolders";
+import { readData } from "./readData";
+import { right as rightSchema } from "./schema";
 import { listTodos } from "./todos";
 import { isSame } from "./transcripts";
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const rightFile = "right.yaml";
 
 /** So that three programs fit side by side; a pitfall stands alone. */
 const widest = { program: 60, pitfall: 64 };
@@ -46,7 +50,7 @@ function readExample(root: string, id: string, faults: string[]): Example {
 
   const files = languages.map((language) => language.file);
   const own = languages.map(({ id }) => `expected.${id}.txt`);
-  checkParts(folder, [...files, "expected.txt", ...own, "transcripts/", "pitfalls/"], fault);
+  checkParts(folder, [...files, "expected.txt", ...own, "transcripts/", "pitfalls/", "traps/"], fault);
   if (existsSync(join(folder, "transcripts"))) {
     const transcripts = languages.map(({ id }) => `${id}.json`);
     checkParts(join(folder, "transcripts"), transcripts, (text) => fault(`/transcripts${text}`));
@@ -89,17 +93,24 @@ function readExample(root: string, id: string, faults: string[]): Example {
     ];
   });
 
-  return { id, steps: common.steps, programs, pitfalls: readPitfalls(root, id, faults) };
+  const pitfalls = readWrong(root, id, "pitfalls", faults);
+  const traps = readWrong(root, id, "traps", faults);
+  const names = pitfalls.map((pitfall) => pitfall.id);
+  for (const trap of traps) {
+    if (names.includes(trap.id)) fault(`/traps: ${trap.id} is the name of a pitfall too. Rename one of them`);
+  }
+  return { id, steps: common.steps, programs, pitfalls, traps };
 }
 
-function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
-  return listFolders(join(root, "examples", id, "pitfalls")).flatMap((slug) => {
-    const path = `examples/${id}/pitfalls/${slug}`;
+/** What goes wrong: pitfalls, or traps, which name the right way. */
+function readWrong(root: string, id: string, kind: "pitfalls" | "traps", faults: string[]): Pitfall[] {
+  return listFolders(join(root, "examples", id, kind)).flatMap((slug) => {
+    const path = `examples/${id}/${kind}/${slug}`;
     const fault = (text: string) => void faults.push(`${path}${text}`);
     if (!idPattern.test(slug))
       fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens). Rename it");
     const files = languages.map(({ file }) => file);
-    checkParts(join(root, path), [...files, "expected.txt", "transcript.json"], fault);
+    checkParts(join(root, path), [...files, "expected.txt", "transcript.json", rightFile], fault);
     const present = languages.filter((language) => existsSync(join(root, path, language.file)));
     const [language] = present;
     if (!language || present.length > 1) {
@@ -115,6 +126,11 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
       .split("\n")
       .filter((line) => line.trim());
     const transcript = readTranscript(join(root, path), "transcript.json", fault);
+    const right = existsSync(join(root, path, rightFile))
+      ? readData<Right>(root, `${path}/${rightFile}`, rightSchema, faults)
+      : undefined;
+    if (kind === "traps" && !existsSync(join(root, path, rightFile)))
+      fault(` is incomplete: ${rightFile} missing. It names the scenario that has the right way`);
     return [
       {
         id: `${id}/${slug}`,
@@ -124,6 +140,7 @@ function readPitfalls(root: string, id: string, faults: string[]): Pitfall[] {
         needs: findNeeded(source, language),
         expected,
         transcript,
+        ...(right && { right }),
       },
     ];
   });

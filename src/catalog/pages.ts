@@ -6,6 +6,7 @@ import { languages } from "../languages";
 import { type Construct, type Gist, type Group, toDifference, type WrittenDifference } from "../model/construct";
 import { type Guide, type Term, toTerm, type WrittenTerm } from "../model/guide";
 import { listFolders } from "./listFolders";
+import { listKeys } from "./readData";
 import { construct, guide } from "./schema";
 import { listTodos } from "./todos";
 
@@ -79,6 +80,22 @@ export async function collectGroups(root: string): Promise<{ groups: Group[]; gu
     }
   }
   return { groups, guides, faults };
+}
+
+/** By the id of a scenario, or of a pitfall: the construct whose page shows it. */
+export function findHomes(root: string, groups: readonly Group[]): Map<string, Pick<Construct, "id" | "title">> {
+  const homes = groups.flatMap(({ id: group, constructs }) =>
+    constructs.flatMap(({ id, title }) => {
+      const page = readFileSync(join(root, `docs/constructs/${group}/${id}.mdx`), "utf8");
+      return listShown(page).map((run) => [run, { id, title }] as const);
+    }),
+  );
+  return new Map(homes);
+}
+
+/** The scenarios and pitfalls that the text of a page shows. */
+function listShown(page: string): string[] {
+  return [...page.matchAll(/<(?:Example|Pitfall) of="([^"]+)"/g)].map(([, run]) => run as string);
 }
 
 function toGuide(id: string, { title, slug, terms = [] }: Record<string, unknown>): Omit<Guide, "asked"> {
@@ -156,13 +173,4 @@ async function readFrontMatter(root: string, path: string, schema: Joi.ObjectSch
     fault(type === "object.unknown" ? `${message}. The keys here are ${listKeys(schema, keys).join(", ")}` : message);
   }
   return error ? undefined : data;
-}
-
-/** The keys that a schema allows beside the one at a path. */
-function listKeys(schema: Joi.ObjectSchema, path: readonly (string | number)[]): string[] {
-  let description = schema.describe();
-  for (const key of path.slice(0, -1)) {
-    description = typeof key === "number" ? description.items[0] : description.keys[key];
-  }
-  return Object.keys(description.keys);
 }

@@ -79,3 +79,33 @@ export const guide = Joi.object({
   related,
   sources,
 });
+
+/** The right way that a trap names. */
+export const right = Joi.object({
+  scenario: text.required(),
+  code: gist.required(),
+  lines: Joi.array().items(text).min(1).max(4).required(),
+});
+
+/** What is told of the way from one language to another. */
+export const direction = Joi.object({
+  surprises: Joi.array()
+    .items(
+      Joi.object({
+        says: text.max(70).pattern(/[^.]$/, "no full stop at its end").required(),
+        why: text.max(300).pattern(/\.$/, "a full stop at its end").required(),
+        trap: text.required(),
+      }),
+    )
+    .length(7)
+    .unique("trap")
+    .required(),
+});
+
+/** What a language has built in, or which library is taken for it. */
+export const needs = Joi.array().items(
+  Joi.object({
+    need: text.required(),
+    ...eachLanguage(() => Joi.object({ name: text.required(), docs: link.required() }).required()),
+  }),
+);

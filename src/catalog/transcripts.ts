@@ -5,6 +5,7 @@ import { getLanguage } from "../languages";
 import {
   type Example,
   listPrinted,
+  listWrong,
   type Pitfall,
   type PrintedLine,
   type Program,
@@ -43,8 +44,9 @@ export function readLanguageFiles(language: Language): { name: string; content: 
 }
 
 /** What is wrong with the recorded transcripts of an example; found without any toolchain. */
-export function findTranscriptFaults({ programs, pitfalls }: Example): string[] {
-  return [...programs.map(findProgramFault), ...pitfalls.map(findPitfallFault)].filter((fault) => fault !== undefined);
+export function findTranscriptFaults(example: Example): string[] {
+  const faults = [...example.programs.map(findProgramFault), ...listWrong(example).map(findPitfallFault)];
+  return faults.filter((fault) => fault !== undefined);
 }
 
 export function findProgramFault(program: Program): string | undefined {

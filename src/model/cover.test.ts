@@ -37,6 +37,7 @@ const example: Example = {
     },
   ],
   pitfalls: [],
+  traps: [],
 };
 
 test("each step shows what started in it, from its own start, and a step in which nothing started is left out", () => {

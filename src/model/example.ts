@@ -1,3 +1,4 @@
+import type { Gist } from "./construct";
 import type { LanguageId } from "./language";
 
 /** A numbered comment; the same in all programs of an example. */
@@ -52,12 +53,23 @@ export interface Program {
   readonly transcript?: Transcript;
 }
 
+/** The right way, as a trap names it. */
+export interface Right {
+  /** The scenario whose program in the trap's language has it. */
+  readonly scenario: string;
+  readonly code: Gist;
+  /** The beginnings of lines that this program printed, in order. */
+  readonly lines: readonly string[];
+}
+
 /** A small program that goes wrong, in one language, and the lines it must print. */
 export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript"> {
   /** `<example>/<slug>` */
   readonly id: string;
   /** Each is a part of a printed line, in this order. */
   readonly expected: readonly string[];
+  /** What a trap has, and a pitfall that guides show as one. */
+  readonly right?: Right;
 }
 
 /** Proven: a folder of `examples/`. */
@@ -66,6 +78,13 @@ export interface Example {
   readonly steps: readonly Step[];
   readonly programs: readonly Program[];
   readonly pitfalls: readonly Pitfall[];
+  /** Programs that are written with the habits of another language; the guides between languages show them. */
+  readonly traps: readonly Pitfall[];
+}
+
+/** All programs of an example that go wrong. */
+export function listWrong({ pitfalls, traps }: Pick<Example, "pitfalls" | "traps">): readonly Pitfall[] {
+  return [...pitfalls, ...traps];
 }
 
 /** All that a run printed, first on standard output. */

@@ -1,13 +1,33 @@
 import type { Construct, Group, Topic } from "./construct";
 import type { PrintedLine } from "./example";
+import type { Term } from "./guide";
 import type { LanguageId } from "./language";
+import type { Need, Surprise, Tool } from "./trap";
 
-/** A page for two languages: every construct with what tells the two apart, and all that they answer differently. */
+/**
+ * A guide from one language, left, to another: what surprises, what things are called, every construct with what tells
+ * the two apart, which libraries there are, and all that the two answer differently.
+ */
 export interface Pair {
   readonly left: LanguageId;
   readonly right: LanguageId;
+  readonly surprises: readonly Surprise[];
+  readonly words: readonly PairWord[];
+  readonly libraries: readonly PairLibrary[];
   readonly groups: readonly PairGroup[];
   readonly differences: readonly PairDifference[];
+}
+
+/** What two languages call a term of the glossary. */
+export interface PairWord extends Pick<Term, "name"> {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What does a job in two languages, of which at least one takes a library for it. */
+export interface PairLibrary extends Pick<Need, "need"> {
+  readonly left: Tool;
+  readonly right: Tool;
 }
 
 export interface PairGroup extends Pick<Group, "id" | "label"> {
@@ -42,10 +62,9 @@ export interface PairDifference extends Pick<Construct, "id" | "title"> {
   readonly right: string;
 }
 
-/** What a reader of a pair is told of its page before it is opened. */
-export interface Strongest extends Pick<Pair, "left" | "right"> {
-  /** Each is the middle of a sentence: `if one call fails`. */
-  readonly situations: readonly string[];
+/** What a reader is told of a guide before it is opened: its first surprises. */
+export interface Foretaste extends Pick<Pair, "left" | "right"> {
+  readonly says: readonly string[];
 }
 
 /** What two languages call by words of their own: errors are raised, thrown, or returned. */

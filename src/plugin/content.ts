@@ -1,12 +1,13 @@
+import { readDirections, readNeeds } from "../catalog/directions";
 import { readCatalog, toSegments } from "../catalog/examples";
-import { readGroups, readTerms } from "../catalog/pages";
+import { findHomes, readGroups, readTerms } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
 import { makeIndex } from "../search/index/makeIndex";
 import { readSearchPages } from "../search/index/readSearchPages";
-import { toPairs, toStrongest } from "./pairs";
+import { toForetastes, toPairs } from "./pairs";
 
 /** All that the pages are made of. */
 export type Content = Awaited<ReturnType<typeof readContent>>;
@@ -22,11 +23,16 @@ export async function readContent(root: string) {
   if (stale.length) throw new Error(`${stale.length} transcripts cannot be shown:\n- ${stale.join("\n- ")}`);
 
   const ids = languages.map(({ id }) => id);
+  const terms = await readTerms(root);
+  const examples = Object.fromEntries(catalog.map((example) => [example.id, example]));
+  const directions = readDirections(root, catalog);
+  const told = { groups, examples, homes: findHomes(root, groups), directions, terms, needs: readNeeds(root) };
+  const pairs = toPairs(told, ids);
   return {
     groups,
-    pairs: toPairs(groups, Object.fromEntries(catalog.map((example) => [example.id, example])), ids),
-    terms: await readTerms(root),
-    strongest: toStrongest(groups, ids),
+    pairs,
+    terms,
+    foretastes: toForetastes(pairs),
     examples: await Promise.all(catalog.map(addVariants)),
     search: makeIndex(await readSearchPages(root, catalog)),
   };

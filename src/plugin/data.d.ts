@@ -16,7 +16,7 @@ declare module "@generated/async-atlas/default/terms.json" {
   const means: Readonly<Record<string, string>>;
   export default means;
 }
-declare module "@generated/async-atlas/default/strongest.json" {
-  const pairs: readonly import("../model/pair").Strongest[];
+declare module "@generated/async-atlas/default/foretastes.json" {
+  const pairs: readonly import("../model/pair").Foretaste[];
   export default pairs;
 }

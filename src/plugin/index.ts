@@ -11,7 +11,7 @@ import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
-import { sortPair, toPairName } from "./pairs";
+import { toPairName } from "./pairs";
 
 /** Made when the site is built; see `toLanguageCss`. */
 const languageCssFile = "languages.css";
@@ -44,13 +44,16 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       const means = content.terms.map(({ name, means }) => [toTermAnchor(name), means.replaceAll("`", "")]);
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
-      await createData("strongest.json", JSON.stringify(content.strongest));
+      await createData("foretastes.json", JSON.stringify(content.foretastes));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
-        const canonical = `/compare/${toPairName(sortPair(pair))}/`;
-        const data = await createData(`pair-${name}.json`, JSON.stringify({ ...pair, canonical }));
+        const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
         const path = normalizeUrl([baseUrl, "compare", name, "/"]);
         addRoute({ path, exact: true, component: "@site/src/components/PairPage", modules: { pair: data } });
+        // The address of a page for the two, from before there was a guide for each direction.
+        const both = await createData(`both-${name}.json`, JSON.stringify([pair.left, pair.right]));
+        const old = normalizeUrl([baseUrl, "compare", `${pair.left}-vs-${pair.right}`, "/"]);
+        addRoute({ path: old, exact: true, component: "@site/src/components/BothWays", modules: { both } });
       }
     },
 

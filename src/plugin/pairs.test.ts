@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { languages } from "../languages";
 import { type Difference, type Group, type Topic, toDifference } from "../model/construct";
-import { isMirror, toPairs, toStrongest } from "./pairs";
+import type { Pitfall } from "../model/example";
+import { isOldAddress, toForetastes, toPairs } from "./pairs";
 
 const [one, other] = languages.map(({ id }) => id) as [string, string];
 
@@ -48,12 +49,38 @@ const lines = [
 ];
 const transcript = { toolchain: "", command: "", digest: "", exit: 0, lines, stderr: [] };
 const programs = [one, other].map((language) => {
-  return { language, path: "", source: "", segments: [], differs: false, expected: [], transcript };
+  const segments = [{ step: 1, source: "# 1. Make it\nmake()\n" }];
+  return { language, path: "", source: "", segments, differs: false, expected: [], transcript };
 });
-const examples = { tea: { programs, pitfalls: [] } };
+const trap: Pitfall = {
+  id: "tea/cold",
+  language: other,
+  path: "",
+  source: "drink()\n",
+  expected: ["no milk"],
+  right: { scenario: "tea", code: 1, lines: ["tea ready"] },
+  transcript: { ...transcript, lines: [], stderr: ["no milk"] },
+};
+const kettle = { name: "kettle", forms: [], means: "", see: [] };
+const tool = { name: "kettle", docs: "https://example.org" };
+const told = {
+  examples: { tea: { programs, pitfalls: [], traps: [trap] } },
+  homes: new Map([["tea", { id: "tea", title: "Tea" }]]),
+  directions: [
+    { from: one, to: other, surprises: [{ says: "Cold tea is no error", why: "It is tea.", trap: "tea/cold" }] },
+  ],
+  terms: [
+    { ...kettle, words: { [one]: "pot", [other]: "urn" } },
+    { ...kettle, name: "cup", words: { [one]: "cup", [other]: "cup" } },
+  ],
+  needs: [
+    { need: "boil", has: { [one]: tool, [other]: { ...tool, name: "stove" } } },
+    { need: "pour", has: { [one]: tool, [other]: tool } },
+  ],
+};
 
-function toPair(...told: Told[]) {
-  return toPairs(toGroups({ id: "tea", told }), examples, [one, other])[0];
+function toPair(...written: Told[]) {
+  return toPairs({ ...told, groups: toGroups({ id: "tea", told: written }) }, [one, other])[0];
 }
 
 test("a construct has the first sentence that both languages end, with the printed lines that show it", () => {
@@ -75,32 +102,34 @@ test("no answers are a difference that say the same, if each in the words of its
   expect(listAsked({ answers: ["yes", "no"] }, { ask: "When?", answers: ["now", "later"] })).toEqual(["How?", "When?"]);
 });
 
-test("a pair is told by the situations in which it differs most, one a topic", () => {
-  const says = ["it waits.", "it ends."] as const;
-  const groups = toGroups(
-    { id: "tea", told: [{ topic: "errors", answers: ["now", "later"], when: "If tea fails,", says }] },
-    { id: "toast", told: [{ topic: "errors", answers: ["yes", "no"], when: "If toast fails,", says }] },
-    { id: "jam", told: [{ topic: "start", answers: ["yes", "no"], when: "When jam is made,", says }] },
-    { id: "milk", told: [{ topic: "threads", answers: ["yes", "no"], when: "For the milk,", says }] },
-  );
-  expect(toStrongest(groups, [one, other])).toEqual([
-    { left: one, right: other, situations: ["when jam is made", "if toast fails"] },
+test("a surprise has the wrong program with what it printed, and the right way with where it is", () => {
+  const [pair] = toPairs({ ...told, groups: toGroups({ id: "tea", told: [] }) }, [one, other]);
+  expect(pair?.surprises).toEqual([
+    {
+      says: "Cold tea is no error",
+      why: "It is tea.",
+      wrong: { source: "drink()\n", said: ["no milk"] },
+      right: { code: "make()", lines: [lines[1]], construct: "tea", title: "Tea", anchor: "example-tea" },
+    },
   ]);
 });
 
-test("of situations alike, the one on the page that others name as related is told", () => {
-  const says = ["it waits.", "it ends."] as const;
-  const groups = toGroups(
-    { id: "tea", told: [{ topic: "errors", answers: ["yes", "no"], when: "If tea fails,", says }] },
-    { id: "jam", related: ["tea", "toast"], told: [] },
-    { id: "toast", told: [{ topic: "errors", answers: ["yes", "no"], when: "If toast fails,", says }] },
-    { id: "milk", related: ["toast"], told: [] },
-  );
-  expect(toStrongest(groups, [one, other])[0]?.situations).toEqual(["if toast fails"]);
+test("a guide has the words and the libraries by which the two languages differ, and no others", () => {
+  const [pair] = toPairs({ ...told, groups: toGroups({ id: "tea", told: [] }) }, [one, other]);
+  expect(pair?.words).toEqual([{ name: "kettle", left: "pot", right: "urn" }]);
+  expect(pair?.libraries.map(({ need }) => need)).toEqual(["boil"]);
 });
 
-test("of the two addresses of a pair, the one against the order of the languages is the mirror", () => {
-  expect(isMirror(`https://example.org/compare/${other}-vs-${one}/`)).toBe(true);
-  expect(isMirror(`https://example.org/compare/${one}-vs-${other}/`)).toBe(false);
-  expect(isMirror("https://example.org/compare/")).toBe(false);
+test("what is told of a guide before it is opened are its first surprises", () => {
+  const pairs = toPairs({ ...told, groups: toGroups({ id: "tea", told: [] }) }, [one, other]);
+  expect(toForetastes(pairs)).toEqual([
+    { left: one, right: other, says: ["Cold tea is no error"] },
+    { left: other, right: one, says: [] },
+  ]);
+});
+
+test("an address with two languages and no direction is an old one", () => {
+  expect(isOldAddress(`https://example.org/compare/${other}-vs-${one}/`)).toBe(true);
+  expect(isOldAddress(`https://example.org/compare/${other}-to-${one}/`)).toBe(false);
+  expect(isOldAddress("https://example.org/constructs/lazy-vs-eager/")).toBe(false);
 });

@@ -1,47 +1,62 @@
-import { languages } from "../languages";
-import { type Construct, type Difference, type Group, topics } from "../model/construct";
+import type { Construct, Group } from "../model/construct";
 import { toAnchor } from "../model/example";
 import { findTelling, findTellingLines } from "../model/gist";
+import type { Term } from "../model/guide";
 import type { LanguageId } from "../model/language";
-import { isSameAnswer, type Pair, type PairDifference, type PairTelling, type Strongest } from "../model/pair";
+import { type Foretaste, isSameAnswer, type Pair, type PairDifference, type PairTelling } from "../model/pair";
+import type { Direction, Need, Tool } from "../model/trap";
+import { type Homes, toSurprise } from "./surprises";
 
-type Examples = Parameters<typeof findTellingLines>[0];
+type Examples = Parameters<typeof toSurprise>[1];
 
-/** The page of every two languages, in both orders. */
-export function toPairs(groups: readonly Group[], examples: Examples, ids: readonly LanguageId[]): Pair[] {
-  return ids.flatMap((left) =>
-    ids.filter((right) => right !== left).map((right) => toPair(groups, examples, left, right)),
-  );
+/** All that is told of two languages. */
+interface Told {
+  readonly groups: readonly Group[];
+  readonly examples: Examples;
+  readonly homes: Homes;
+  readonly directions: readonly Direction[];
+  readonly terms: readonly Term[];
+  readonly needs: readonly Need[];
 }
 
-/** By the two languages of each pair, in the order of the list: the situations in which they differ most. */
-export function toStrongest(groups: readonly Group[], ids: readonly LanguageId[]): Strongest[] {
-  return ids.flatMap((left, place) =>
-    ids.slice(place + 1).map((right) => ({ left, right, situations: listStrongest(groups, left, right) })),
-  );
+/** How many surprises are quoted before a guide is opened. */
+const foretaste = 2;
+
+/** The guide from every language to every other. */
+export function toPairs(told: Told, ids: readonly LanguageId[]): Pair[] {
+  return ids.flatMap((left) => ids.filter((right) => right !== left).map((right) => toPair(told, left, right)));
 }
 
-/** `python-vs-rust` */
+/** What each guide says first, so that others can quote it. */
+export function toForetastes(pairs: readonly Pair[]): Foretaste[] {
+  return pairs.map(({ left, right, surprises }) => {
+    return { left, right, says: surprises.slice(0, foretaste).map(({ says }) => says) };
+  });
+}
+
+/** `python-to-rust` */
 export function toPairName({ left, right }: Pick<Pair, "left" | "right">): string {
-  return `${left}-vs-${right}`;
+  return `${left}-to-${right}`;
 }
 
-/** The order in which a pair has its address; the other order is a view of the same. */
-export function sortPair({ left, right }: Pick<Pair, "left" | "right">): Pick<Pair, "left" | "right"> {
-  const ids = languages.map(({ id }) => id);
-  return ids.indexOf(left) < ids.indexOf(right) ? { left, right } : { left: right, right: left };
+/** True for the address of two languages from before there was a guide for each direction. */
+export function isOldAddress(url: string): boolean {
+  return /\/compare\/[^/]+-vs-[^/]+\/$/.test(url);
 }
 
-/** True for the address of a pair in the other order, whose canonical address is the first. */
-export function isMirror(url: string): boolean {
-  const [, left, right] = /\/compare\/([^/]+)-vs-([^/]+)\/$/.exec(url) ?? [];
-  return !!left && !!right && sortPair({ left, right }).left !== left;
-}
-
-function toPair(groups: readonly Group[], examples: Examples, left: LanguageId, right: LanguageId): Pair {
+function toPair(told: Told, left: LanguageId, right: LanguageId): Pair {
+  const { groups, examples, homes, directions, terms, needs } = told;
+  const direction = directions.find(({ from, to }) => from === left && to === right);
   return {
     left,
     right,
+    surprises: (direction?.surprises ?? []).map((surprise) => toSurprise(surprise, examples, homes)),
+    words: terms
+      .map(({ name, words }) => ({ name, left: words[left] as string, right: words[right] as string }))
+      .filter((word) => word.left !== word.right),
+    libraries: needs
+      .map(({ need, has }) => ({ need, left: has[left] as Tool, right: has[right] as Tool }))
+      .filter((library) => library.left.name !== library.right.name),
     groups: groups.map(({ id, label, constructs }) => ({
       id,
       label,
@@ -76,15 +91,6 @@ function toTelling(
   return { when: difference.when ?? "", left: toEnd(left), right: toEnd(right) };
 }
 
-/** What a reader of the pair has to know first: a yes against a no, then what surprises, then the rest. */
-function weigh({ answers, topic }: Difference, left: LanguageId, right: LanguageId): number {
-  const [one = "", other = ""] = [answers[left], answers[right]];
-  const [yes, no] = [one, other].map((answer) => /^(yes|no)\b/.exec(answer)?.[0]);
-  const isContrary = yes && no && yes !== no;
-  const [start, otherStart] = [one, other].map((answer) => answer.split(/[,:;]/, 1)[0]);
-  return (isContrary ? 2 : 0) + (topic ? 1 : 0) - (start === otherStart ? 3 : 0);
-}
-
 /** The questions of a construct that two languages answer differently, and not only in the words of each. */
 function toDifferences({ id, title, differences }: Construct, left: LanguageId, right: LanguageId): PairDifference[] {
   return differences
@@ -98,32 +104,4 @@ function toDifferences({ id, title, differences }: Construct, left: LanguageId, 
       left: answers[left] as string,
       right: answers[right] as string,
     }));
-}
-
-/** So many pages have to name a page as related that it counts as what surprises does. */
-const named = 4;
-/** How many situations name a pair before its page is opened. */
-const most = 3;
-
-/**
- * The situations in which two languages differ most, at most one a topic, as the middle of a sentence: `if one call
- * fails`. A page that many pages name as related has what readers meet first.
- */
-function listStrongest(groups: readonly Group[], left: LanguageId, right: LanguageId): string[] {
-  const constructs = groups.flatMap((group) => group.constructs);
-  const related = constructs.flatMap((construct) => construct.related);
-  const tellings = constructs.flatMap(({ id, differences }) => {
-    const difference = differences[findTelling(differences, left, right)];
-    if (!difference || !/^(?:If|When|While) /.test(difference.when ?? "")) return [];
-    const rank = weigh(difference, left, right) + related.filter((other) => other === id).length / named;
-    return [{ ...difference, rank }];
-  });
-  const situations = topics.flatMap((topic) => {
-    const [strongest] = tellings
-      .filter((telling) => telling.topic === topic)
-      .sort((one, other) => other.rank - one.rank);
-    const { when = "" } = strongest ?? {};
-    return when ? [when.charAt(0).toLowerCase() + when.slice(1).replace(/,$/, "")] : [];
-  });
-  return situations.slice(0, most);
 }

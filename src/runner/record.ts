@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { collectCatalog } from "../catalog/examples";
 import { findPitfallFault, findProgramFault, formatTranscript } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
-import type { Example, Program, Transcript } from "../model/example";
+import { type Example, listWrong, type Program, type Transcript } from "../model/example";
 import type { LanguageId } from "../model/language";
 import { probeSteps } from "./probe";
 import { findLack, findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
@@ -113,11 +113,11 @@ function toWork(example: Example): Work[] {
     },
     probe: (transcript: Transcript, toolchain: Toolchain) => probeSteps(program, transcript, toolchain),
   }));
-  const pitfalls = example.pitfalls.map((pitfall) => ({
+  const wrong = listWrong(example).map((pitfall) => ({
     ...pitfall,
     file: `${dirname(pitfall.path)}/transcript.json`,
     fault: findPitfallFault(pitfall),
     verify: (toolchain: Toolchain) => verifyPitfall(pitfall, toolchain),
   }));
-  return [...programs, ...pitfalls];
+  return [...programs, ...wrong];
 }

@@ -1,4 +1,3 @@
-import Head from "@docusaurus/Head";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
@@ -8,7 +7,10 @@ import type { Pair, PairDifference } from "../../model/pair";
 import Bullet from "../Bullet";
 import Inline from "../Inline";
 import PageLink from "../PageLink";
+import PairLibraries from "../PairLibraries";
 import PairTable from "../PairTable";
+import PairWords from "../PairWords";
+import Surprises from "../Surprises";
 import styles from "./styles.module.css";
 
 const headings = {
@@ -19,41 +21,52 @@ const headings = {
   other: "All else",
 } as const;
 
-/** Two languages: every construct with what tells the two apart, then all questions that they answer differently. */
-export default function PairPage({ pair }: { readonly pair: Pair & { readonly canonical: string } }): ReactNode {
+/** The guide from one language to another. */
+export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
   const left = getLanguage(pair.left);
   const right = getLanguage(pair.right);
-  const canonical = useBaseUrl(pair.canonical, { absolute: true });
-  const description = `Every async construct in ${left.name} and in ${right.name}, with the most important difference and the run that shows it.`;
+  const description = `Seven things of ${right.name}'s async that surprise who knows ${left.name}, each as a program that ran; then every construct in both.`;
   const groups = pair.groups.filter(({ rows }) => rows.length);
   return (
-    <Layout title={`Async in ${left.name} and ${right.name}: how they differ`} description={description}>
-      <Head>
-        <link rel="canonical" href={canonical} />
-      </Head>
+    <Layout title={`Async in ${right.name} for who knows ${left.name}`} description={description}>
       <main id="main" className="wrap">
         <div className="page-head">
           <h1>
-            How {left.name} and {right.name} differ
+            From {left.name} to {right.name}
           </h1>
           <p>
-            {description} The other way:{" "}
-            <PageLink href={`/compare/${right.id}-vs-${left.id}/`}>
+            Each program below ran, and printed the lines under it. The other way:{" "}
+            <PageLink href={`/compare/${right.id}-to-${left.id}/`}>
               {right.name} → {left.name}
             </PageLink>
           </p>
         </div>
+        <section className={styles.section} aria-labelledby="surprises">
+          <h2 id="surprises">Seven things that will surprise you</h2>
+          <Surprises {...pair} />
+        </section>
         <nav className="contents" aria-label="On this page">
+          <a href="#constructs">Construct by construct</a>
           {groups.map(({ id, label }) => (
             <a key={id} href={`#${id}`}>
               {label}
             </a>
           ))}
+          <a href="#words">What things are called</a>
+          <a href="#libraries">Libraries</a>
           <a href="#all">All {pair.differences.length} differences</a>
         </nav>
+        <section className={styles.section} aria-labelledby="words">
+          <h2 id="words">What things are called</h2>
+          <PairWords {...pair} />
+        </section>
         <section className={styles.section} aria-labelledby="constructs">
           <h2 id="constructs">Construct by construct</h2>
           <PairTable pair={pair} />
+        </section>
+        <section className={styles.section} aria-labelledby="libraries">
+          <h2 id="libraries">What does the job</h2>
+          <PairLibraries {...pair} />
         </section>
         <section className={styles.section} aria-labelledby="all">
           <h2 id="all">All differences</h2>

@@ -1,58 +1,48 @@
-import useBaseUrl from "@docusaurus/useBaseUrl";
+import foretastes from "@generated/async-atlas/default/foretastes.json";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import Inline from "../../components/Inline";
 import LanguageName from "../../components/LanguageName";
-import { languages } from "../../languages";
+import PageLink from "../../components/PageLink";
+import { getLanguage, languages } from "../../languages";
 import styles from "./index.module.css";
 
 export default function Compare(): ReactNode {
-  const base = useBaseUrl("/compare/");
   return (
     <Layout
-      title="A page for each pair of languages"
-      description="How two languages differ in async code: a page for each pair, with every construct in both, the most important difference, and the run that shows it."
+      title="Guides from one language to another"
+      description="A guide for each direction between two languages: the seven things that will surprise you, each as a program that ran, and every construct in both."
     >
       <main id="main" className="wrap">
         <div className="page-head">
-          <h1>A page for each pair of languages</h1>
+          <h1>Guides from one language to another</h1>
           <p>
-            Each page has every construct in both languages, with the most important difference and the run that shows
-            it. Find the language that you know in the rows, and the language that you are learning in the columns.
+            Each guide begins with the seven things that will surprise you, as programs that ran. Then it has the words,
+            every construct in both languages, the libraries, and all differences. Beside each guide is its worst
+            surprise.
           </p>
         </div>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">I know</th>
-              {languages.map((language) => (
-                <th scope="col" key={language.id}>
-                  <LanguageName language={language} className={styles.name} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {languages.map((known) => (
-              <tr key={known.id}>
-                <th scope="row">
-                  <LanguageName language={known} className={styles.name} />
-                </th>
-                {languages.map((learned) => (
-                  <td key={learned.id}>
-                    {known === learned ? (
-                      ""
-                    ) : (
-                      <a href={`${base}${known.id}-vs-${learned.id}/`}>
-                        {known.code} <span className="visually-hidden">{known.name}</span> → {learned.code}{" "}
-                        <span className="visually-hidden">{learned.name}</span>
-                      </a>
-                    )}
-                  </td>
+        {languages.map((known) => (
+          <section key={known.id} className={styles.known} aria-labelledby={known.id}>
+            <h2 id={known.id}>
+              I know <LanguageName language={known} />
+            </h2>
+            <ul>
+              {foretastes
+                .filter(({ left }) => left === known.id)
+                .map(({ right, says: [worst] }) => (
+                  <li key={right}>
+                    <PageLink href={`/compare/${known.id}-to-${right}/`}>
+                      {known.name} → {getLanguage(right).name}
+                    </PageLink>{" "}
+                    <span>
+                      <Inline>{worst}</Inline>
+                    </span>
+                  </li>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+            </ul>
+          </section>
+        ))}
       </main>
     </Layout>
   );

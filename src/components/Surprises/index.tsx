@@ -1,0 +1,98 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import type { ReactNode } from "react";
+import { getLanguage } from "../../languages";
+import { highlight } from "../../languages/highlight";
+import type { Language } from "../../model/language";
+import type { Pair } from "../../model/pair";
+import type { Surprise } from "../../model/trap";
+import Bullet from "../Bullet";
+import Code from "../Code";
+import Inline from "../Inline";
+import styles from "./styles.module.css";
+
+type Props = Pick<Pair, "left" | "right" | "surprises">;
+
+/** What surprises who comes from the left language: first all in a list, then each with the program that shows it. */
+export default function Surprises({ left, right, surprises }: Props): ReactNode {
+  return (
+    <>
+      <ol className={styles.list}>
+        {surprises.map(({ says }, index) => (
+          <li key={says}>
+            <a href={`#${toId(index)}`}>
+              <Inline>{says}</Inline>
+            </a>
+          </li>
+        ))}
+      </ol>
+      {surprises.map((surprise, index) => (
+        <Entry
+          key={surprise.says}
+          number={index + 1}
+          id={toId(index)}
+          surprise={surprise}
+          language={getLanguage(right)}
+          langs={`${left},${right}`}
+        />
+      ))}
+    </>
+  );
+}
+
+function toId(index: number): string {
+  return `surprise-${index + 1}`;
+}
+
+interface EntryProps {
+  readonly number: number;
+  readonly id: string;
+  readonly surprise: Surprise;
+  readonly language: Language;
+  /** The languages that a link into a construct's page names. */
+  readonly langs: string;
+}
+
+function Entry({ number, id, surprise: { says, why, wrong, right }, language, langs }: EntryProps): ReactNode {
+  const page = useBaseUrl(`/constructs/${right.construct}/`);
+  return (
+    <section className={`${styles.surprise} ${language.id}`} id={id} aria-labelledby={`${id}-says`} data-surprise="">
+      <h3 id={`${id}-says`}>
+        <span className={styles.number}>{number}</span> <Inline>{says}</Inline>
+      </h3>
+      <p className={styles.why}>
+        <Inline>{why}</Inline>
+      </p>
+      <div className={styles.side}>
+        <h4>
+          <Bullet language={language} /> The old habit
+        </h4>
+        <Code label={`${language.name}: the old habit`}>{draw(wrong.source, language)}</Code>
+        <div className={styles.lines}>
+          {wrong.said.map((line, index) => (
+            <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
+          ))}
+        </div>
+      </div>
+      <div className={styles.side}>
+        <h4>
+          <Bullet language={language} /> The right way
+        </h4>
+        <Code label={`${language.name}: the right way`}>{draw(right.code, language)}</Code>
+        <div className={styles.lines}>
+          {right.lines.map(({ ms, text }, index) => (
+            <div key={index}>
+              <span className={styles.ms}>{ms}</span> <samp>{text}</samp>
+            </div>
+          ))}
+        </div>
+        <p className={styles.see}>
+          <a href={`${page}?langs=${langs}#${right.anchor}`}>{right.title}</a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function draw(source: string, language: Language) {
+  return highlight([{ source }], language)[0] ?? [];
+}

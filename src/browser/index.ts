@@ -12,6 +12,7 @@ import {
 } from "./choose";
 import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
 import { forgetElements } from "./elements";
+import { followFilter, keepFilter } from "./filters";
 import { toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
@@ -85,6 +86,8 @@ if (typeof window !== "undefined") {
     document.addEventListener("focusin", act);
   }
   document.addEventListener("pointerover", preload);
+  document.addEventListener("input", followFilter);
+  document.addEventListener("submit", keepFilter);
   document.addEventListener("pointerover", followRows);
   document.addEventListener("focusin", leaveSearch);
   document.addEventListener("pointerout", followTerms);

@@ -53,6 +53,8 @@ export interface Language {
   readonly run: Command;
   /** What a reader types to run a pasted program. */
   readonly typed: string;
+  /** What it means that a program ended with an exit code: a sentence. */
+  readonly exits: Readonly<Record<number, string>>;
   /** The same program in a second notation, derived from the first. */
   readonly variant?: Variant;
   readonly playground?: Playground;

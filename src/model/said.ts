@@ -19,3 +19,13 @@ export function toSaid(pitfall: Pitfall): (string | undefined)[] {
     return before >= 0 && place > before + 1 ? [undefined, printed[place]] : [printed[place]];
   });
 }
+
+/** The lines that say what went wrong, without the place in the program, what is drawn beside them, and long advice. */
+export function listErrors(pitfall: Pitfall): string[] {
+  return toSaid(pitfall)
+    .filter((line) => line !== undefined)
+    .filter((line) => pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line))
+    .map((line) => line.replace(/ at \S+:\d+$| \([^()]{30,}\)$/, ""))
+    .map((line) => line.replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
+    .filter(Boolean);
+}

@@ -7,6 +7,7 @@ import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
 import { makeIndex } from "../search/index/makeIndex";
 import { readSearchPages } from "../search/index/readSearchPages";
+import { toMessages } from "./messages";
 import { toForetastes, toPairs } from "./pairs";
 
 /** All that the pages are made of. */
@@ -31,6 +32,7 @@ export async function readContent(root: string) {
   return {
     groups,
     pairs,
+    messages: toMessages(root, groups, catalog, directions),
     terms,
     foretastes: toForetastes(pairs),
     examples: await Promise.all(catalog.map(addVariants)),

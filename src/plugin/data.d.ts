@@ -16,6 +16,10 @@ declare module "@generated/async-atlas/default/terms.json" {
   const means: Readonly<Record<string, string>>;
   export default means;
 }
+declare module "@generated/async-atlas/default/messages.json" {
+  const messages: readonly import("../model/message").Message[];
+  export default messages;
+}
 declare module "@generated/async-atlas/default/foretastes.json" {
   const pairs: readonly import("../model/pair").Foretaste[];
   export default pairs;

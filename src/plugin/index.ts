@@ -44,6 +44,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       const means = content.terms.map(({ name, means }) => [toTermAnchor(name), means.replaceAll("`", "")]);
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
+      await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
       for (const pair of content.pairs) {
         const name = toPairName(pair);

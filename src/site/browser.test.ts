@@ -445,7 +445,7 @@ describe("for those who do not see the page", () => {
     ["the home page", "/", [inColumns]],
     ["a guide", guide, [inTabs, inColumns]],
     ["a construct", smallest, [inTabs, inColumns]],
-    ["a pair", "/compare/python-vs-rust/", [inColumns]],
+    ["a pair", "/compare/python-to-rust/", [inColumns]],
     ["the page of no address", "/no/such/page/", [inColumns]],
   ] as const;
   for (const [name, path, queries] of sights) {

@@ -12,7 +12,7 @@ import { testInBrowser } from "./testInBrowser";
 
 const id = "gather";
 const construct = `/constructs/${id}/`;
-const pair = "/compare/csharp-vs-python/";
+const pair = "/compare/csharp-to-python/";
 /** A reader who knows C# and is learning Python. */
 const chosen = { "atlas.langs": "csharp,python", "atlas.view": "side" };
 const phone = { width: 390, height: 844 };

@@ -100,7 +100,7 @@ describe("the bar", () => {
     await page.locator("#step-by-step").click();
     expect(await menu.getAttribute("open")).toBe(null);
     expect(await page.locator("[data-bar] [data-pair-link]").first().getAttribute("href")).toMatch(
-      /compare\/csharp-vs-swift\/$/,
+      /compare\/csharp-to-swift\/$/,
     );
   });
 

@@ -37,6 +37,10 @@ const csharp: Language = {
   prepare: { program: 'Console.WriteLine("ready");', command: ["dotnet", "run", "main.cs"] },
   run: ["dotnet", "run", "main.cs"],
   typed: "dotnet run main.cs",
+  exits: {
+    134: "An exception was thrown that no code caught; the runtime aborts the process (SIGABRT).",
+    143: "A SIGTERM ended it before its own code could.",
+  },
   playground: {
     name: ".NET Lab",
     url: "https://lab.razor.fyi/#",

@@ -33,6 +33,10 @@ const javascript: Language = {
   files: ["package.json"],
   run: ["node", "main.ts"],
   typed: "node main.ts",
+  exits: {
+    1: "An error was thrown, or a promise was rejected, and no code caught it.",
+    13: "A top-level `await` never settled, and there was nothing left that could settle it.",
+  },
   variant: {
     name: "JavaScript",
     original: "TypeScript",

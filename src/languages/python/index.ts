@@ -28,6 +28,10 @@ const python: Language = {
   },
   run: ["python3", "-u", "main.py"],
   typed: "python3 main.py",
+  exits: {
+    1: "An exception was raised that no code caught.",
+    130: "Ctrl+C ended it: no code caught `KeyboardInterrupt`.",
+  },
 };
 
 export default python;

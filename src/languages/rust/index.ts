@@ -32,6 +32,10 @@ const rust: Language = {
   artifact: "debug/main",
   run: ["./main"],
   typed: "cargo run",
+  exits: {
+    1: "`main` returned an `Err`.",
+    101: "The main thread panicked.",
+  },
   playground: {
     name: "Rust Playground",
     url: "https://play.rust-lang.org/?version=stable&mode=debug&edition=2024&code=",

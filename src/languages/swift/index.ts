@@ -24,6 +24,9 @@ const swift: Language = {
   // Swift fills a buffer before it writes to a pipe; stdbuf makes it write line by line.
   run: ["stdbuf", "-oL", "./main"],
   typed: "swiftc -swift-version 6 -parse-as-library main.swift && ./main",
+  exits: {
+    134: "The runtime found a fault that it does not survive, and aborted the process (SIGABRT).",
+  },
   playground: {
     name: "SwiftFiddle",
     url: "https://swiftfiddle.com/?c=",

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { collectGroups } from "../../catalog/pages";
 import { languages } from "../../languages";
 import type { Construct } from "../../model/construct";
-import type { Example, Pitfall } from "../../model/example";
+import type { Example } from "../../model/example";
 import { type Guide, toTermAnchor } from "../../model/guide";
-import { toSaid } from "../../model/said";
+import { listErrors } from "../../model/said";
 import type { SearchPage } from "../find/types";
 import { listNames } from "./listNames";
 import { readSections, type Section, toPlain } from "./readSections";
@@ -62,16 +62,6 @@ function toGuidePage({ title, path, asked, terms }: Guide, text: string, example
 
 function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]) {
   const pitfalls = examples.flatMap((example) => example.pitfalls).filter(({ id }) => shows.includes(id));
-  const said = pitfalls.map((pitfall) => [pitfall.language, ...toErrors(pitfall)] as const);
+  const said = pitfalls.map((pitfall) => [pitfall.language, ...listErrors(pitfall)] as const);
   return { heading, anchor, text: toPlain(text), pitfalls: said };
-}
-
-/** The lines that say what went wrong, without the place in the program, what is drawn beside them, and long advice. */
-function toErrors(pitfall: Pitfall): string[] {
-  return toSaid(pitfall)
-    .filter((line) => line !== undefined)
-    .filter((line) => pitfall.transcript?.stderr.includes(line) || /error|warning|exception|fatal|panic/i.test(line))
-    .map((line) => line.replace(/ at \S+:\d+$| \([^()]{30,}\)$/, ""))
-    .map((line) => line.replace(/^[^\s(]+(?:\(\d+,\d+\)|:\d+(?::\d+)?): |^(?:[\s|^=~\d-]|`-)+/, "").trim())
-    .filter(Boolean);
 }

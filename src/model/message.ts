@@ -1,0 +1,32 @@
+import type { LanguageId } from "./language";
+
+export const kinds = ["compiler", "warnings", "runtime", "exit"] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** What a compiler or a program says when something went wrong, with the page that tells what to do. */
+export interface Message {
+  readonly language: LanguageId;
+  readonly kind: Kind;
+  /** As people see it, without the place in their program. */
+  readonly text: string;
+  readonly means: string;
+  /** Each leads to a program that printed the message. */
+  readonly shown: readonly Shown[];
+}
+
+export interface Shown {
+  /** From the site's root. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** An error that a compiler reports, in any of the languages. */
+const ofCompiler = /^error(?:\[E\d+\]| \w+\d+)?:|^(?:note|help): |^TS\d+/;
+const ofWarnings = /^warning\b|\b\w*Warning: |^\w+ was (?:destroyed|never)/;
+
+/** By its words alone: what a message is. */
+export function toKind(text: string): Kind {
+  if (ofWarnings.test(text)) return "warnings";
+  return ofCompiler.test(text) ? "compiler" : "runtime";
+}

@@ -1,0 +1,78 @@
+import messages from "@generated/async-atlas/default/messages.json";
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+import FilterField from "../../components/FilterField";
+import Inline from "../../components/Inline";
+import LanguageName from "../../components/LanguageName";
+import PageLink from "../../components/PageLink";
+import { languages } from "../../languages";
+import { kinds, type Message } from "../../model/message";
+import styles from "./index.module.css";
+
+const headings = {
+  compiler: "The compiler",
+  warnings: "Warnings",
+  runtime: "At run time",
+  exit: "Exit codes",
+} as const;
+
+/** Every message that a program of the site printed when it went wrong. */
+export default function Errors(): ReactNode {
+  const parts = languages.flatMap((language) =>
+    kinds.flatMap((kind) => {
+      const own = messages.filter((message) => message.language === language.id && message.kind === kind);
+      return own.length ? [{ id: `${language.id}-${kind}`, language, kind, own }] : [];
+    }),
+  );
+  return (
+    <Layout
+      title="All messages: what errors and warnings of async code mean"
+      description="Every error, warning and exit code that the programs of this site met, by language, with what each means and where it is mended."
+    >
+      <main id="main" className="wrap">
+        <div className="page-head">
+          <h1>All messages</h1>
+          <p>{messages.length} messages, as a program or its compiler printed them. Paste yours, or a part of it.</p>
+        </div>
+        <FilterField label="Message" hint="was never awaited" />
+        <nav className="contents" aria-label="On this page">
+          {languages.map((language) => (
+            <a key={language.id} href={`#${parts.find((part) => part.language === language)?.id}`}>
+              <LanguageName language={language} />
+            </a>
+          ))}
+        </nav>
+        {parts.map(({ id, language, kind, own }) => (
+          <section key={id} className={`${styles.part} ${language.id}`} aria-labelledby={id} data-section={id}>
+            <h2 id={id}>
+              <LanguageName language={language} />: {headings[kind]}
+            </h2>
+            <dl>
+              {own.map((message) => (
+                <Row key={message.text} message={message} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </main>
+    </Layout>
+  );
+}
+
+function Row({ message: { text, means, shown } }: { readonly message: Message }): ReactNode {
+  return (
+    <div className={styles.message} data-row="">
+      <dt>
+        <samp>{text}</samp>
+      </dt>
+      <dd>
+        <Inline>{means}</Inline>{" "}
+        {shown.map(({ path, title }) => (
+          <PageLink key={path} href={path}>
+            <Inline>{title}</Inline>
+          </PageLink>
+        ))}
+      </dd>
+    </div>
+  );
+}

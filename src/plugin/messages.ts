@@ -74,16 +74,17 @@ function tellPitfalls(root: string, groups: readonly Group[], examples: readonly
   );
 }
 
+/** Each trap as the first guide that shows it tells it. */
 function tellTraps(examples: readonly Example[], directions: readonly Direction[]): Told[] {
   return examples.flatMap(({ traps }) =>
-    traps.flatMap((wrong) =>
-      directions.flatMap((direction) => {
-        const place = direction.surprises.findIndex(({ trap }) => trap === wrong.id);
-        const surprise = direction.surprises[place];
-        const path = `/compare/${toPairName({ left: direction.from, right: direction.to })}/#surprise-${place + 1}`;
-        return surprise ? [{ wrong, means: toFirstSentence(surprise.why), path, title: surprise.says }] : [];
-      }),
-    ),
+    traps.flatMap((wrong) => {
+      const direction = directions.find(({ surprises }) => surprises.some(({ trap }) => trap === wrong.id));
+      const place = direction?.surprises.findIndex(({ trap }) => trap === wrong.id) ?? -1;
+      const surprise = direction?.surprises[place];
+      if (!direction || !surprise) return [];
+      const path = `/compare/${toPairName({ left: direction.from, right: direction.to })}/#surprise-${place + 1}`;
+      return [{ wrong, means: toFirstSentence(surprise.why), path, title: surprise.says }];
+    }),
   );
 }
 

@@ -1,0 +1,18 @@
+import asyncio
+
+async def make(dish: str, seconds: float) -> None:
+    await asyncio.sleep(seconds)
+    if dish == "toast":
+        raise ValueError("toast burnt")
+    print(f"{dish} ready in the closed kitchen")
+
+async def main() -> None:
+    calls = make("tea", 0.3), make("toast", 0.1)
+    try:
+        await asyncio.gather(*calls)
+    except ValueError as error:
+        print(f"main caught {error}")
+    print("main closes the kitchen")
+    await asyncio.sleep(0.4)
+
+asyncio.run(main())

@@ -102,6 +102,16 @@ export const direction = Joi.object({
     .required(),
 });
 
+/** The messages that people see, by language. */
+export const messages = Joi.object(
+  eachLanguage(() =>
+    Joi.array()
+      .items(Joi.object({ text: text.required(), means: text.max(200).required() }))
+      .unique("text")
+      .required(),
+  ),
+);
+
 /** What a language has built in, or which library is taken for it. */
 export const needs = Joi.array().items(
   Joi.object({

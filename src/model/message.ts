@@ -8,12 +8,15 @@ export type Kind = (typeof kinds)[number];
 export interface Message {
   readonly language: LanguageId;
   readonly kind: Kind;
-  /** As people see it, without the place in their program. */
+  /** As people see it, without the place in their program, and with an ellipsis for each name of their own. */
   readonly text: string;
   readonly means: string;
   /** Each leads to a program that printed the message. */
   readonly shown: readonly Shown[];
 }
+
+/** A message as `docs/errors.yaml` has it. */
+export type WrittenMessage = Pick<Message, "text" | "means">;
 
 export interface Shown {
   /** From the site's root. */
@@ -22,11 +25,17 @@ export interface Shown {
 }
 
 /** An error that a compiler reports, in any of the languages. */
-const ofCompiler = /^error(?:\[E\d+\]| \w+\d+)?:|^(?:note|help): |^TS\d+/;
+const ofCompiler = /^error(?:\[E\d+\]| \w+\d+)?:|^TS\d+/;
 const ofWarnings = /^warning\b|\b\w*Warning: |^\w+ was (?:destroyed|never)/;
 
 /** By its words alone: what a message is. */
 export function toKind(text: string): Kind {
   if (ofWarnings.test(text)) return "warnings";
   return ofCompiler.test(text) ? "compiler" : "runtime";
+}
+
+/** Finds a message in a printed line, in which something stands in the place of each ellipsis. */
+export function toPattern(text: string): RegExp {
+  const parts = text.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(parts.join(".*?"));
 }

@@ -1,5 +1,6 @@
 import { readDirections, readNeeds } from "../catalog/directions";
 import { readCatalog, toSegments } from "../catalog/examples";
+import { readMessages } from "../catalog/messages";
 import { findHomes, readGroups, readTerms } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
@@ -32,7 +33,7 @@ export async function readContent(root: string) {
   return {
     groups,
     pairs,
-    messages: toMessages(root, groups, catalog, directions),
+    messages: toMessages({ root, groups, examples: catalog, directions, messages: readMessages(root, catalog) }),
     terms,
     foretastes: toForetastes(pairs),
     examples: await Promise.all(catalog.map(addVariants)),

@@ -10,6 +10,7 @@ export default function Footer(): ReactNode {
         Each program on this site was run with the toolchain named beside it; the output and the times of its lines, in
         milliseconds, are from that run. <a href={`${guide}what-is-async-await/`}>What async/await is</a>,{" "}
         <a href={`${guide}history/`}>how it came to five languages</a>,{" "}
+        <a href={useBaseUrl("/behaviours/")}>all behaviours</a>, <a href={useBaseUrl("/errors/")}>all messages</a>,{" "}
         <a href={useBaseUrl("/cheat-sheet/")}>cheat sheet</a>, <a href={useBaseUrl("/glossary/")}>glossary</a>.{" "}
         <button type="button" className={styles.keys} data-shortcuts data-js>
           Keys: ?

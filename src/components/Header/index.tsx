@@ -6,6 +6,8 @@ import styles from "./styles.module.css";
 const places = [
   { path: "/", label: "Constructs", within: "/constructs/" },
   { path: "/compare/", label: "Compare", within: "/compare/" },
+  { path: "/behaviours/", label: "Behaviours", within: "/behaviours/" },
+  { path: "/errors/", label: "Messages", within: "/errors/" },
   { path: "/guide/what-is-async-await/", label: "Guide", within: "/guide/" },
 ] as const;
 

@@ -1,4 +1,5 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
@@ -54,6 +55,7 @@ interface EntryProps {
 
 function Entry({ number, id, surprise: { says, why, wrong, right }, language, langs }: EntryProps): ReactNode {
   const page = useBaseUrl(`/constructs/${right.construct}/`);
+  useBrokenLinks().collectAnchor(id);
   return (
     <section className={`${styles.surprise} ${language.id}`} id={id} aria-labelledby={`${id}-says`} data-surprise="">
       <h3 id={`${id}-says`}>

@@ -6,14 +6,15 @@ import Inline from "../../components/Inline";
 import LanguageName from "../../components/LanguageName";
 import PageLink from "../../components/PageLink";
 import { languages } from "../../languages";
+import { toFullName } from "../../model/language";
 import { kinds, type Message } from "../../model/message";
 import styles from "./index.module.css";
 
 const headings = {
-  compiler: "The compiler",
-  warnings: "Warnings",
-  runtime: "At run time",
-  exit: "Exit codes",
+  compiler: "compiler errors",
+  warnings: "warnings",
+  runtime: "errors at run time",
+  exit: "exit codes",
 } as const;
 
 /** Every message that a program of the site printed when it went wrong. */
@@ -38,14 +39,14 @@ export default function Errors(): ReactNode {
         <nav className="contents" aria-label="On this page">
           {languages.map((language) => (
             <a key={language.id} href={`#${parts.find((part) => part.language === language)?.id}`}>
-              <LanguageName language={language} />
+              {toFullName(language)}
             </a>
           ))}
         </nav>
         {parts.map(({ id, language, kind, own }) => (
           <section key={id} className={`${styles.part} ${language.id}`} aria-labelledby={id} data-section={id}>
             <h2 id={id}>
-              <LanguageName language={language} />: {headings[kind]}
+              <LanguageName language={language} /> {headings[kind]}
             </h2>
             <dl>
               {own.map((message) => (

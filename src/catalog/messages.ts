@@ -1,0 +1,47 @@
+import { type Example, listPrinted, listWrong, type Pitfall } from "../model/example";
+import type { PerLanguage } from "../model/language";
+import { toPattern, type WrittenMessage } from "../model/message";
+import { listErrors } from "../model/said";
+import { readData } from "./readData";
+import { messages as schema } from "./schema";
+
+const path = "docs/errors.yaml";
+
+/** What no reader would look for: what a program says of itself, and what leads to a message or follows it. */
+const ignored =
+  /^(?:note|help|hint): |^(?:main|hook|guest|ann|alert|log|errors|not|panicked)\b.*|^Traceback |^During handling|^The above exception|^Node\.js v|^(?:raise|throw|await) |^code: |\b(?:burnt|spilt|lost|stuck)\b|^thread '|^Executing <|^Ran \d/;
+
+/** The messages by language, and what is wrong with them: sentences that begin with the path of the file. */
+export function collectMessages(
+  root: string,
+  examples: readonly Example[],
+): { messages: PerLanguage<readonly WrittenMessage[]>; faults: string[] } {
+  const faults: string[] = [];
+  const messages = readData<PerLanguage<readonly WrittenMessage[]>>(root, path, schema, faults) ?? {};
+  const wrong = examples.flatMap(listWrong);
+  for (const [language, written] of Object.entries(messages)) {
+    const own = wrong.filter((each) => each.language === language);
+    for (const { text } of written) {
+      if (!own.some((each) => isPrinted(each, text))) faults.push(`${path}: ${language}: no program prints "${text}"`);
+    }
+    for (const each of own) {
+      const lines = listErrors(each).filter((line) => !ignored.test(line));
+      const told = lines.some((line) => written.some(({ text }) => toPattern(text).test(line)));
+      if (lines.length && !told)
+        faults.push(`${path}: ${language}: no message of ${each.id} is told: ${lines.join(" / ")}`);
+    }
+  }
+  return { messages, faults };
+}
+
+/** @throws one error that lists every fault. */
+export function readMessages(root: string, examples: readonly Example[]): PerLanguage<readonly WrittenMessage[]> {
+  const { messages, faults } = collectMessages(root, examples);
+  if (faults.length) throw new Error(faults.join("\n"));
+  return messages;
+}
+
+/** Whether a program, or its compiler, printed the message. */
+export function isPrinted({ transcript }: Pick<Pitfall, "transcript">, text: string): boolean {
+  return !!transcript && listPrinted(transcript).some((line) => toPattern(text).test(line));
+}

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { collectDirections } from "../src/catalog/directions";
 import { collectCatalog } from "../src/catalog/examples";
 import { listFolders } from "../src/catalog/listFolders";
+import { collectMessages } from "../src/catalog/messages";
 import { collectGroups, listPages } from "../src/catalog/pages";
-import { languages } from "../src/languages";
+import { getLanguage, languages } from "../src/languages";
+import { countProven, toBehaviours } from "../src/model/behaviour";
+import { listWrong } from "../src/model/example";
 import { cutGist, findGistFault, findTelling, findTellingLines } from "../src/model/gist";
 
 const root = join(__dirname, "..");
@@ -45,6 +49,28 @@ const aboutNone: Readonly<Record<string, string>> = {
 function listShown(text: string, component: string): string[] {
   return [...text.matchAll(new RegExp(`<${component} of="([^"]+)"`, "g"))].map((match) => match[1] as string);
 }
+
+test("every direction between two languages has its surprises, each with a trap that is run and a right way", () => {
+  expect(collectDirections(root, catalog).faults).toEqual([]);
+});
+
+test("every message is printed by a program, and of every program that says what went wrong a message is told", () => {
+  expect(collectMessages(root, catalog).faults).toEqual([]);
+});
+
+test("at least 95 of 100 answers lead to a run that shows them", () => {
+  const ids = languages.map(({ id }) => id);
+  const { cells, proven } = countProven(toBehaviours(groups, ids));
+  expect(proven / cells).toBeGreaterThan(0.95);
+});
+
+test("every exit code that a program of the site ended with is explained", () => {
+  const ended = catalog.flatMap(listWrong).flatMap(({ id, language, transcript }) => {
+    const { exit = 0 } = transcript ?? {};
+    return exit > 0 && !getLanguage(language).exits[exit] ? [`${id}: ${exit}`] : [];
+  });
+  expect(ended).toEqual([]);
+});
 
 test("every page and its questions are whole", () => {
   expect(faults).toEqual([]);

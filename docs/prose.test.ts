@@ -24,7 +24,8 @@ const banned: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Front matter whose words are not ours or no words: addresses, names of sources and of runs, what people search for. */
-const quoted = /^(?:aliases|sources|related):.*\n(?:[ -].*\n)*|^ +(?:seen: .*|seen:\n(?: {6}.*\n)*)/gm;
+const quoted =
+  /^(?:aliases|sources|related):.*\n(?:[ -].*\n)*|^ +(?:seen: .*|seen:\n(?: {6}.*\n)*|trap: .*|- text: .*)/gm;
 
 /** The sentences of a page, without its code. */
 function readProse(page: string): string {
@@ -67,7 +68,7 @@ function findBanned(path: string, lines: readonly string[]): string[] {
 }
 
 test("no page has a word that CONTRIBUTING.md bans", () => {
-  const pages = listFiles("docs", /\.mdx$/);
+  const pages = listFiles("docs", /\.(?:mdx|yaml)$/);
   expect(pages.length).toBeGreaterThan(0);
   const read = (path: string) => readProse(readFileSync(join(root, path), "utf8")).split("\n");
   expect(pages.flatMap((path) => findBanned(path, read(path)))).toEqual([]);

@@ -1,6 +1,5 @@
-func cook(
-    _ name: String, _ ms: Int
-) -> AsyncStream<String> {
+func cook(_ name: String, _ ms: Int)
+    -> AsyncStream<String> {
     AsyncStream { dishes in
         let work = Task {
             for i in 1..<10 {
@@ -15,14 +14,15 @@ func cook(
     }
 }
 
+nonisolated
 struct Chunks: AsyncSequence, AsyncIteratorProtocol {
     var source: AsyncStream<String>.Iterator
     let size: Int
-
-    mutating func next() async -> [String]? {
+    mutating func next(isolation a: isolated (any Actor)?)
+        async -> [String]? {
         var items: [String] = []
         while items.count < size,
-            let item = await source.next() {
+            let item = await source.next(isolation: a) {
             items.append(item)
         }
         return items.isEmpty ? nil : items

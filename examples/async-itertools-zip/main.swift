@@ -14,13 +14,17 @@ func cook(
     }
 }
 
+nonisolated
 struct Pairs: AsyncSequence, AsyncIteratorProtocol {
     var left: AsyncStream<String>.Iterator
     var right: AsyncStream<String>.Iterator
 
-    mutating func next() async -> String? {
-        guard let a = await left.next() else { return nil }
-        guard let b = await right.next() else { return nil }
+    mutating func next(
+        isolation: isolated (any Actor)? = #isolation
+    ) async -> String? {
+        guard let a = await left.next(isolation: isolation),
+            let b = await right.next(isolation: isolation)
+        else { return nil }
         return "\(a) and \(b)"
     }
     func makeAsyncIterator() -> Pairs { self }

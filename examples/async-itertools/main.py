@@ -1,6 +1,5 @@
 import asyncio
 from asyncio import create_task
-from contextlib import suppress
 
 
 async def cook(name, ms, count):
@@ -10,25 +9,22 @@ async def cook(name, ms, count):
         yield f"{name} {i}"
 
 
-async def merge(*sources):
-    asks = {create_task(anext(s)): s for s in sources}
+async def merge(*sources, end=object()):
+    asks = {create_task(anext(s, end)): s for s in sources}
     try:
         while asks:
             done, _ = await asyncio.wait(
-                asks, return_when="FIRST_COMPLETED"
-            )
+                asks, return_when="FIRST_COMPLETED")
             for ask in done:
                 s = asks.pop(ask)
-                with suppress(StopAsyncIteration):
-                    item = ask.result()
-                    asks[create_task(anext(s))] = s
+                if (item := ask.result()) is not end:
+                    asks[create_task(anext(s, end))] = s
                     yield item
     finally:
         for ask in asks:
             ask.cancel()
         await asyncio.gather(*asks, return_exceptions=True)
-        for s in sources:
-            await s.aclose()
+        await asyncio.gather(*(s.aclose() for s in sources))
 
 
 async def main():

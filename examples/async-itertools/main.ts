@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-type Source = AsyncGenerator<string>;
-
 async function* cook(name: string, ms: number, n: number) {
   for (let i = 1; i <= n; i++) {
     await sleep(ms);
@@ -10,8 +8,8 @@ async function* cook(name: string, ms: number, n: number) {
   }
 }
 
-async function* merge(...sources: Source[]): Source {
-  const ask = (s: Source) => {
+async function* merge<T>(...sources: AsyncGenerator<T>[]) {
+  const ask = (s: AsyncGenerator<T>) => {
     const answer = s.next().then((next) => ({ s, next }));
     answer.catch(() => {}); // thrown when it is awaited
     return answer;

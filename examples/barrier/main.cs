@@ -21,19 +21,19 @@ Task<bool> Meet()
 
 async Task Walk(string name, int pace)
 {
-    // 1. Walk to the gate
+    // 1. Walk to the gate and meet there
     Console.WriteLine($"{name} starts");
     await Task.Delay(pace);
     Console.WriteLine($"{name} at the gate");
+    bool isLast = await Meet();
 
-    // 2. Meet there, continue to the lake
-    if (await Meet())
-        Console.WriteLine("one opens the gate");
+    // 2. Open the gate, walk to the lake
+    if (isLast) Console.WriteLine("one opens the gate");
     await Task.Delay(pace);
     Console.WriteLine($"{name} at the lake");
-
-    // 3. Meet again, continue to the top
     await Meet();
+
+    // 3. Walk to the top
     await Task.Delay(pace);
     Console.WriteLine($"{name} at the top");
 }

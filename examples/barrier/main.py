@@ -4,19 +4,20 @@ import asyncio
 async def walk(
     name: str, pace: float, meeting: asyncio.Barrier
 ) -> None:
-    # 1. Walk to the gate
+    # 1. Walk to the gate and meet there
     print(f"{name} starts")
     await asyncio.sleep(pace)
     print(f"{name} at the gate")
+    number = await meeting.wait()
 
-    # 2. Meet there, continue to the lake
-    if await meeting.wait() == 0:
+    # 2. Open the gate, walk to the lake
+    if number == 0:
         print("one opens the gate")
     await asyncio.sleep(pace)
     print(f"{name} at the lake")
-
-    # 3. Meet again, continue to the top
     await meeting.wait()
+
+    # 3. Walk to the top
     await asyncio.sleep(pace)
     print(f"{name} at the top")
 

@@ -2,20 +2,21 @@ use std::time::Duration;
 use tokio::{sync::Barrier, time::sleep};
 
 async fn walk(name: &str, pace: u64, meeting: &Barrier) {
-    // 1. Walk to the gate
+    // 1. Walk to the gate and meet there
     println!("{name} starts");
     sleep(Duration::from_millis(pace)).await;
     println!("{name} at the gate");
+    let met = meeting.wait().await;
 
-    // 2. Meet there, continue to the lake
-    if meeting.wait().await.is_leader() {
+    // 2. Open the gate, walk to the lake
+    if met.is_leader() {
         println!("one opens the gate");
     }
     sleep(Duration::from_millis(pace)).await;
     println!("{name} at the lake");
-
-    // 3. Meet again, continue to the top
     meeting.wait().await;
+
+    // 3. Walk to the top
     sleep(Duration::from_millis(pace)).await;
     println!("{name} at the top");
 }

@@ -18,18 +18,19 @@ let walkers = [("ann", 200), ("bob", 400), ("cid", 600)]
 
 @MainActor
 func walk(_ name: String, _ pace: Int) async throws {
-    // 1. Walk to the gate
+    // 1. Walk to the gate and meet there
     print("\(name) starts")
     try await Task.sleep(for: .milliseconds(pace))
     print("\(name) at the gate")
+    let isLast = await meeting.wait()
 
-    // 2. Meet there, continue to the lake
-    if await meeting.wait() { print("one opens the gate") }
+    // 2. Open the gate, walk to the lake
+    if isLast { print("one opens the gate") }
     try await Task.sleep(for: .milliseconds(pace))
     print("\(name) at the lake")
-
-    // 3. Meet again, continue to the top
     _ = await meeting.wait()
+
+    // 3. Walk to the top
     try await Task.sleep(for: .milliseconds(pace))
     print("\(name) at the top")
 }

@@ -14,18 +14,19 @@ async function meet(): Promise<boolean> {
 }
 
 async function walk(name: string, pace: number) {
-  // 1. Walk to the gate
+  // 1. Walk to the gate and meet there
   console.log(`${name} starts`);
   await sleep(pace);
   console.log(`${name} at the gate`);
+  const isLast = await meet();
 
-  // 2. Meet there, continue to the lake
-  if (await meet()) console.log("one opens the gate");
+  // 2. Open the gate, walk to the lake
+  if (isLast) console.log("one opens the gate");
   await sleep(pace);
   console.log(`${name} at the lake`);
-
-  // 3. Meet again, continue to the top
   await meet();
+
+  // 3. Walk to the top
   await sleep(pace);
   console.log(`${name} at the top`);
 }

@@ -28,11 +28,9 @@ async def main() -> None:
     loop.set_debug(True)
     loop.slow_callback_duration = 0.2
     logging.getLogger("asyncio").addFilter(reports.append)
-
     # 2. The toast blocks
     await asyncio.create_task(block())
     report()
-
     # 3. The toast suspends
     await asyncio.create_task(suspend())
     report()

@@ -1,7 +1,7 @@
 import Synchronization
 
 typealias Callback = @Sendable (Int) -> Void
-let callbacks = Mutex<[Int: Callback]>([:])
+nonisolated let callbacks = Mutex<[Int: Callback]>([:])
 
 func pop(_ toast: Int) {
     let all = callbacks.withLock { $0 }

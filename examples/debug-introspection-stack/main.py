@@ -30,10 +30,8 @@ async def serve(ms: int, in_task: bool = False) -> None:
 async def main() -> None:
     # 1. Before the first await
     await serve(0)
-
     # 2. After an await
     await serve(200)
-
     # 3. In a task that cook awaits
     await serve(200, in_task=True)
 

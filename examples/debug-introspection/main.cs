@@ -31,11 +31,9 @@ async Task Roast()
 _ = Brew();
 var toast = Roast();
 await Task.Delay(200);
-
 // 2. Ask what each of them waits for
 Ask();
 await toast;
-
 // 3. Ask when the toast is ready
 Ask();
 Console.WriteLine("main gave up on tea");

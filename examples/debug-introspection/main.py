@@ -13,15 +13,14 @@ async def brew() -> None:
 
 async def roast() -> None:
     print("toast starts")
-    await asyncio.sleep(0.4)
-    print("toast ready")
+    print(await asyncio.sleep(0.4, "toast ready"))
 
 
 def ask() -> None:
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in sorted(tasks, key=asyncio.Task.get_name):
         graph = asyncio.capture_call_graph(task)
-        code = graph.call_stack[1].frame.f_code
+        code = graph.call_stack[:2][-1].frame.f_code
         print(f"{task.get_name()} waits in {code.co_name}")
 
 
@@ -30,15 +29,12 @@ async def main() -> None:
     tea = asyncio.create_task(brew(), name="tea")
     toast = asyncio.create_task(roast(), name="toast")
     await asyncio.sleep(0.2)
-
     # 2. Ask what each of them waits for
     ask()
     await toast
-
     # 3. Ask when the toast is ready
     ask()
-    tea.cancel()
-    print("main gave up on tea")
+    print("main gave up on", tea.get_name())
 
 
 asyncio.run(main())

@@ -14,15 +14,12 @@ struct Main {
         print("program starts")
 
         // 2. Run async code, wait for the result
-        let first = Task {
-            let tea = try await make("tea")
-            print("program got \(tea)")
-        }
-
-        // 3. Run async code again
         Task {
             do {
-                try await first.value
+                let tea = try await make("tea")
+                print("program got \(tea)")
+
+                // 3. Run async code again
                 let toast = try await make("toast")
                 print("program got \(toast)")
                 exit(0)

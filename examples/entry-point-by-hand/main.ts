@@ -11,14 +11,13 @@ async function make(name: string): Promise<string> {
 console.log("program starts");
 
 // 2. Run async code, wait for the result
-const tea = make("tea");
-const served = tea.then((value) => {
-  console.log(`program got ${value}`);
-});
+make("tea")
+  .then((tea) => {
+    console.log(`program got ${tea}`);
 
-// 3. Run async code again
-served
-  .then(() => make("toast"))
-  .then((value) => {
-    console.log(`program got ${value}`);
+    // 3. Run async code again
+    return make("toast");
+  })
+  .then((toast) => {
+    console.log(`program got ${toast}`);
   });

@@ -4,9 +4,6 @@ import asyncio
 class Burnt(Exception): ...
 
 
-class Broken(Exception): ...
-
-
 async def make(seconds: float, error: Exception) -> None:
     await asyncio.sleep(seconds)
     print(error)
@@ -14,13 +11,15 @@ async def make(seconds: float, error: Exception) -> None:
 
 
 async def serve() -> None:
-    errors = await asyncio.gather(
+    ends = await asyncio.gather(
         make(0.2, Burnt("toast burnt")),
-        make(0.3, Broken("egg broken")),
+        make(0.3, RuntimeError("egg broken")),
         return_exceptions=True,
     )
+    bad = [e for e in ends if isinstance(e, BaseException)]
     try:
-        raise BaseExceptionGroup("breakfast", errors)
+        if bad:
+            raise BaseExceptionGroup("breakfast", bad)
     except* Burnt as burnt:
         for error in burnt.exceptions:
             print(f"serve handles {error}")
@@ -30,7 +29,7 @@ async def main() -> None:
     # 1. Handle only what is burnt
     try:
         await serve()
-    except* Broken as rest:
+    except* RuntimeError as rest:
         # 2. The rest reaches main
         for error in rest.exceptions:
             print(f"main caught {error}")

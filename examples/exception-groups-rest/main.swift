@@ -25,6 +25,7 @@ func serve() async throws {
         }
         return errors
     }
+    try Task.checkCancellation()
     var rest: [any Error] = []
     for error in errors {
         if case Failed.burnt = error {

@@ -8,7 +8,6 @@ async def make_soup() -> None:
     print("soup starts")
     try:
         await asyncio.sleep(0.9)
-        print("soup ready")
     except asyncio.CancelledError:
         print("soup cancelled")
         raise
@@ -34,9 +33,8 @@ async def serve() -> None:
 
 
 if len(sys.argv) > 1:
-    asyncio.run(serve())
-else:
-    args = [sys.executable, "-u", __file__, "child"]
-    child = subprocess.run(args, stderr=subprocess.DEVNULL)
-    # 3. The exit code
-    print(f"shell sees {128 - child.returncode}")
+    sys.exit(asyncio.run(serve()))
+args = [sys.executable, "-u", __file__, "child"]
+child = subprocess.run(args, stderr=subprocess.DEVNULL)
+# 3. The exit code
+print(f"shell sees {128 - child.returncode}")

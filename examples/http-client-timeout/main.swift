@@ -34,8 +34,7 @@ func ask(_ name: String, _ call: URLRequest) async throws {
         let url = URL(string: "http://127.0.0.1:\(port)")!
         // 1. Set the usual limit of 1 second
         print("tea starts")
-        var call = URLRequest(url: url)
-        call.timeoutInterval = 1
+        let call = URLRequest(url: url, timeoutInterval: 1)
         async let tea: Void = ask("tea", call)
         // 2. Set the other kind of limit
         print("egg starts")

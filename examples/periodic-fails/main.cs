@@ -4,8 +4,8 @@ Task MakeTea()
 {
     var isBurnt = ++runs % 2 == 0;
     Console.WriteLine(isBurnt ? "tea burnt" : "tea ready");
-    if (isBurnt) throw new Exception("tea burnt");
-    return Task.CompletedTask;
+    if (!isBurnt) return Task.CompletedTask;
+    return Task.FromException(new Exception("tea burnt"));
 }
 
 async Task RunEvery(PeriodicTimer timer)
@@ -34,5 +34,7 @@ catch (Exception e)
 }
 
 // 2. Catch the error in the loop
-Task clock = KeepRunning(timer);
+var clock = KeepRunning(timer);
 await Task.Delay(350);
+timer.Dispose();
+await clock;

@@ -1,7 +1,7 @@
 import asyncio
 from time import monotonic
 
-pending: list[asyncio.Task[None]] = []
+pending: asyncio.Task[None] | None = None
 next_save = 0.0
 
 
@@ -11,9 +11,10 @@ async def search(text: str) -> None:
 
 
 def search_later(text: str) -> None:
-    while pending:
-        pending.pop().cancel()
-    pending.append(asyncio.create_task(search(text)))
+    global pending
+    if pending:
+        pending.cancel()
+    pending = asyncio.create_task(search(text))
 
 
 def save(click: int) -> None:
@@ -29,7 +30,6 @@ async def main() -> None:
         print(f"main types {text}")
         search_later(text)
         await asyncio.sleep(rest)
-
     # 2. Throttle: drop calls that come early
     for click, rest in (1, 0.1), (2, 0.3), (3, 0):
         print(f"main clicks {click}")

@@ -20,11 +20,11 @@ async fn retry<T, E, F>(
 where
     F: Future<Output = Result<T, E>>,
 {
-    for n in 0..attempts - 1 {
+    for n in 1..attempts {
         if let Ok(done) = work().await {
             return Ok(done);
         }
-        let pause = fastrand::u64(0..100 << n);
+        let pause = fastrand::u64(0..50 << n);
         sleep(Duration::from_millis(pause)).await;
     }
     work().await

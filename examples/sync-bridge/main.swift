@@ -1,7 +1,9 @@
 import Dispatch
 import Synchronization
 
-func make(_ name: String) async throws -> String {
+nonisolated func make(
+    _ name: String
+) async throws -> String {
     print("\(name) starts")
     try await Task.sleep(for: .milliseconds(200))
     print("\(name) ready")

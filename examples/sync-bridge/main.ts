@@ -8,11 +8,10 @@ async function make(name: string): Promise<string> {
   writeSync(1, `${name} ready\n`);
   return name.toUpperCase();
 }
-const { isMainThread, MessageChannel, Worker } = threads;
-if (isMainThread) {
+if (threads.isMainThread) {
   const bell = new Int32Array(new SharedArrayBuffer(4));
-  const { port1, port2 } = new MessageChannel();
-  const cook = new Worker(new URL(import.meta.url), {
+  const { port1, port2 } = new threads.MessageChannel();
+  const cook = new threads.Worker(import.meta.filename, {
     workerData: { bell, port: port2 },
     transferList: [port2],
   });
@@ -21,8 +20,9 @@ if (isMainThread) {
     Atomics.wait(bell, 0, 0);
     Atomics.store(bell, 0, 0);
     const dish = threads.receiveMessageOnPort(port1);
-    if (dish?.message.reason) throw dish.message.reason;
-    return dish?.message.value;
+    const { status, reason, value } = dish?.message;
+    if (status === "rejected") throw reason;
+    return value;
   };
   // 1. Plain code waits for async code
   console.log(`main got ${order("tea")}`);

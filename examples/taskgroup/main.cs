@@ -31,9 +31,9 @@ var meal = await WithGroup(async (start, token) =>
     start(tea);
     var toast = Make("toast", 300, token);
     start(toast);
+    await Task.Delay(100, token);
 
     // 2. Start a third while they run
-    await Task.Delay(100, token);
     var egg = Make("egg", 300, token);
     start(egg);
     return await Task.WhenAll(tea, toast, egg);

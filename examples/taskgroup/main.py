@@ -13,9 +13,9 @@ async def main() -> None:
     async with asyncio.TaskGroup() as group:
         tea = group.create_task(make("tea", 200))
         toast = group.create_task(make("toast", 300))
+        await asyncio.sleep(0.1)
 
         # 2. Start a third while they run
-        await asyncio.sleep(0.1)
         egg = group.create_task(make("egg", 300))
 
     # 3. The group has waited for all three

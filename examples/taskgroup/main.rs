@@ -14,9 +14,9 @@ async fn main() {
     let mut group = JoinSet::new();
     group.spawn(make("tea", 200));
     group.spawn(make("toast", 300));
+    sleep(Duration::from_millis(100)).await;
 
     // 2. Start a third while they run
-    sleep(Duration::from_millis(100)).await;
     group.spawn(make("egg", 300));
     let meal = group.join_all().await;
 

@@ -10,24 +10,25 @@
 @main @MainActor struct Main {
     static func main() async throws {
         // 1. Start two in a group
-        var meal: [String] = []
-        try await withThrowingTaskGroup { group in
+        let all = try await withThrowingTaskGroup { group in
             group.addImmediateTask { @MainActor in
                 try await make("tea", 200)
             }
             group.addImmediateTask { @MainActor in
                 try await make("toast", 300)
             }
+            try await Task.sleep(for: .milliseconds(100))
 
             // 2. Start a third while they run
-            try await Task.sleep(for: .milliseconds(100))
             group.addImmediateTask { @MainActor in
                 try await make("egg", 300)
             }
+            var meal: [String] = []
             for try await dish in group { meal += [dish] }
+            return meal
         }
 
         // 3. The group has waited for all three
-        print("main got", meal.joined(separator: ", "))
+        print("main got", all.joined(separator: ", "))
     }
 }

@@ -32,9 +32,9 @@ async function withGroup<T>(
 const meal = await withGroup(async (start, signal) => {
   const tea = start(make("tea", 200, signal));
   const toast = start(make("toast", 300, signal));
+  await sleep(100, undefined, { signal });
 
   // 2. Start a third while they run
-  await sleep(100, undefined, { signal });
   const egg = start(make("egg", 300, signal));
   return Promise.all([tea, toast, egg]);
 });

@@ -5,8 +5,7 @@ var dishes = 0;
 
 string Here() =>
     Environment.CurrentManagedThreadId == first
-        ? "the main thread"
-        : "another thread";
+        ? "the main thread" : "another thread";
 
 async Task Make(string name, bool stay)
 {
@@ -20,29 +19,22 @@ new Window().Run(async () =>
 {
     // 1. Stay with main
     await Make("tea", stay: true);
-
     // 2. Leave for another thread
     await Make("toast", stay: false);
-
     // 3. Come back
     Console.WriteLine($"main is on {Here()}");
     Console.WriteLine($"main counts {dishes}");
 });
 
-// One thread runs all that is posted, as in WPF
-class Window : SynchronizationContext
+class Window : SynchronizationContext // as in WPF
 {
     readonly BlockingCollection<Action> todo = [];
-
-    public override void Post(
-        SendOrPostCallback next, object? state) =>
-        todo.Add(() => next(state));
-
+    public override void Post(SendOrPostCallback next,
+        object? s) => todo.Add(() => next(s));
     public void Run(Func<Task> main)
     {
         SetSynchronizationContext(this);
-        main().ContinueWith(_ => todo.CompleteAdding());
-        foreach (var next in todo.GetConsumingEnumerable())
-            next();
+        var end = main();
+        while (!end.IsCompleted) todo.Take()();
     }
 }

@@ -1,15 +1,13 @@
 import asyncio
-import threading
 import time
+from threading import current_thread, main_thread
 
 dishes = 0
 
 
 def here() -> str:
-    thread = threading.current_thread()
-    if thread is threading.main_thread():
-        return "the main thread"
-    return "another thread"
+    is_main = current_thread() is main_thread()
+    return f"{'the main' if is_main else 'another'} thread"
 
 
 async def make_tea() -> None:
@@ -31,10 +29,8 @@ def make_toast() -> None:
 async def main() -> None:
     # 1. Stay with main
     await make_tea()
-
     # 2. Leave for another thread
     await asyncio.to_thread(make_toast)
-
     # 3. Come back
     print(f"main is on {here()}")
     print(f"main counts {dishes}")

@@ -3,7 +3,7 @@ import asyncio
 
 async def make(name: str) -> str:
     print(f"{name} starts")
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(0.5)
     print(f"{name} ready")
     return name.upper()
 
@@ -11,6 +11,7 @@ async def make(name: str) -> str:
 async def main() -> None:
     # 1. Start the toast
     toast = asyncio.create_task(make("toast"))
+    await asyncio.sleep(0.1)
 
     # 2. Wait for it, but not for long
     _, late = await asyncio.wait({toast}, timeout=0.2)

@@ -3,7 +3,7 @@ use tokio::time::{sleep, timeout};
 
 async fn make(name: &str) -> String {
     println!("{name} starts");
-    sleep(Duration::from_millis(400)).await;
+    sleep(Duration::from_millis(500)).await;
     println!("{name} ready");
     name.to_uppercase()
 }
@@ -12,6 +12,7 @@ async fn make(name: &str) -> String {
 async fn main() {
     // 1. Start the toast
     let mut toast = tokio::spawn(make("toast"));
+    sleep(Duration::from_millis(100)).await;
 
     // 2. Wait for it, but not for long
     let limit = Duration::from_millis(200);

@@ -1,6 +1,6 @@
 func make(_ name: String) async throws -> String {
     print("\(name) starts")
-    try await Task.sleep(for: .milliseconds(400))
+    try await Task.sleep(for: .milliseconds(500))
     print("\(name) ready")
     return name.uppercased()
 }
@@ -26,6 +26,7 @@ func ends<T: Sendable>(
     static func main() async throws {
         // 1. Start the toast
         let toast = Task { try await make("toast") }
+        try await Task.sleep(for: .milliseconds(100))
 
         // 2. Wait for it, but not for long
         let limit = Duration.milliseconds(200)

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 async function make(name: string): Promise<string> {
   console.log(`${name} starts`);
-  await sleep(400);
+  await sleep(500);
   console.log(`${name} ready`);
   return name.toUpperCase();
 }
 
 // 1. Start the toast
 const toast = make("toast");
+await sleep(100);
 
 // 2. Wait for it, but not for long
 const clock = new AbortController();

@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 
 async def boil(name: str) -> str:
-    await asyncio.sleep(0.2)
-    return name.upper()
+    return await asyncio.sleep(0.2, name.upper())
 
 
 async def fry(name: str) -> str:

@@ -1,0 +1,18 @@
+async Task Pay()
+{
+    await Task.Delay(300);
+    Console.WriteLine("ann paid");
+}
+
+async Task Order(CancellationToken token)
+{
+    token.ThrowIfCancellationRequested();
+    await Pay();
+}
+
+using var stop = new CancellationTokenSource();
+var order = Order(stop.Token);
+await Task.Delay(100);
+Console.WriteLine("main cancels the order");
+stop.Cancel();
+await order;

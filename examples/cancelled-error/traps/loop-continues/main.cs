@@ -1,0 +1,15 @@
+using var stop = new CancellationTokenSource(300);
+
+async Task Send(string letter)
+{
+    await Task.Delay(200, stop.Token);
+    Console.WriteLine($"{letter} sent");
+}
+
+foreach (var letter in new[] { "bill", "card", "note" })
+{
+    try { await Send(letter); }
+    catch (Exception error)
+    { Console.WriteLine($"{letter}: {error.Message}"); }
+}
+Console.WriteLine("main has sent all letters");

@@ -1,0 +1,16 @@
+use std::time::Duration;
+use tokio::{join, sync::Mutex, time::sleep};
+
+async fn work(orders: &Mutex<Vec<&str>>) {
+    while let Some(dish) = orders.lock().await.pop() {
+        println!("{dish} starts");
+        sleep(Duration::from_millis(200)).await;
+        println!("{dish} ready");
+    }
+}
+
+#[tokio::main]
+async fn main() {
+    let orders = Mutex::new(vec!["toast", "tea"]);
+    join!(work(&orders), work(&orders));
+}

@@ -8,7 +8,9 @@ async function order(dish: string): Promise<string> {
   return dish.toUpperCase();
 }
 
-const menu = { tea: order("tea"), toast: order("toast") };
-console.log("main chooses tea");
-console.log(`main got ${await menu.tea}`);
+const tea = order("tea");
+const toast = order("toast");
+const isHungry = process.argv.includes("hungry");
+const choice = isHungry ? toast : tea;
+console.log(`main got ${await choice}`);
 console.log(`main pays for ${orders.join(", ")}`);

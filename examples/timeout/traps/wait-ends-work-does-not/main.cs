@@ -3,7 +3,7 @@ var paid = 0;
 
 async Task Pay()
 {
-    await Task.Delay(300);
+    await Task.Delay(500);
     paid += 5;
 }
 
@@ -12,5 +12,5 @@ catch (TimeoutException)
 {
     Console.WriteLine($"main gave up, {paid} coins paid");
 }
-await Task.Delay(400);
+await Task.Delay(700);
 Console.WriteLine($"main finds {paid} coins paid");

@@ -32,13 +32,22 @@ export function toMessages(sources: Sources): Message[] {
   const told = [...listPitfalls(sources), ...listTraps(sources)];
   return languages.flatMap(({ id: language, exits }) => {
     const own = told.filter(({ wrong }) => wrong.language === language);
-    const pick = (isShown: (wrong: Pitfall) => boolean) =>
+    const pick = (isShown: (wrong: Pitfall) => boolean): Shown[] =>
       own
         .filter(({ wrong }) => isShown(wrong))
         .slice(0, most)
         .map(({ path, title }) => ({ path, title }));
     const written = (sources.messages[language] ?? []).map(({ text, means }): Message => {
-      return { language, kind: toKind(text), text, means, shown: pick((wrong) => isPrinted(wrong, text)) };
+      const hasText = (wrong: Pitfall) => isPrinted(wrong, text);
+      const isOfCompiler = own.every(({ wrong }) => !hasText(wrong) || !hasRun(wrong));
+      const kind = toKind(text);
+      return {
+        language,
+        kind: kind === "runtime" && isOfCompiler ? "compiler" : kind,
+        text,
+        means,
+        shown: pick(hasText),
+      };
     });
     const ended = Object.entries(exits).map(([code, means]): Message => {
       const shown = pick((wrong) => hasRun(wrong) && wrong.transcript?.exit === Number(code));

@@ -1,0 +1,16 @@
+func pay() async {
+    do {
+        try await Task.sleep(for: .seconds(5))
+        print("card accepted")
+    } catch { print("card refused, guest pays cash") }
+}
+
+@main struct Main {
+    static func main() async throws {
+        let order = Task { await pay() }
+        try await Task.sleep(for: .milliseconds(100))
+        print("main cancels order")
+        order.cancel()
+        await order.value
+    }
+}

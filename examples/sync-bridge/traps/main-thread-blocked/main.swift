@@ -1,0 +1,16 @@
+import Dispatch
+
+func makeTea() async { print("tea ready") }
+
+@main struct Main {
+    static func main() {
+        let done = DispatchSemaphore(value: 0)
+        Task {
+            await makeTea()
+            done.signal()
+        }
+        let end = DispatchTime.now() + 1
+        let late = done.wait(timeout: end) == .timedOut
+        print("main waited a second, no tea: \(late)")
+    }
+}

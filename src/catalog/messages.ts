@@ -12,7 +12,7 @@ const absent = /^main \w+ no /;
 
 /** What no reader would look for: what our programs say in their own words, and what leads to a message or follows it. */
 const ignored =
-  /^(?:main|hook|guest|ann|alert|log|errors|not|panicked|the program)(?=[ :])|^(?:note|help|hint): |^Traceback |^During handling|^The above exception|^Node\.js v|^(?:raise|throw|await) |^code: |\b(?:burnt|spilt|lost|stuck|no gas|no milk|who called|blocked the loop)\b|^thread '|^Executing <|^Ran \d/;
+  /^(?:main|hook|guest|ann|alert|log|errors|not|panicked|the program)(?=[ :])|^(?:note|help|hint): |^Traceback |^During handling|^The above exception|^Node\.js v|^(?:raise|throw|await) |^code: |\b(?:burnt|spilt|lost|stuck|no gas|no milk|no water|who called|blocked the loop)\b|^thread '|^Executing <|^Ran \d/;
 
 /** The messages by language, and what is wrong with them: sentences that begin with the path of the file. */
 export function collectMessages(

@@ -50,7 +50,7 @@ export function toMessages(sources: Sources): Message[] {
       };
     });
     const ended = Object.entries(exits).map(([code, means]): Message => {
-      const shown = pick((wrong) => hasRun(wrong) && wrong.transcript?.exit === Number(code));
+      const shown = pick(({ transcript }) => transcript?.exit === Number(code));
       return { language, kind: "exit", text: `exit code ${code}`, means, shown };
     });
     return [...written.sort((one, other) => one.text.localeCompare(other.text, "en")), ...ended];

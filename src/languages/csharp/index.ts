@@ -38,6 +38,7 @@ const csharp: Language = {
   run: ["dotnet", "run", "main.cs"],
   typed: "dotnet run main.cs",
   exits: {
+    1: "`dotnet run` could not build the program.",
     134: "An exception was thrown that no code caught; the runtime aborts the process (SIGABRT).",
     143: "A SIGTERM ended it before its own code could.",
   },

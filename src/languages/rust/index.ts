@@ -34,7 +34,7 @@ const rust: Language = {
   typed: "cargo run",
   exits: {
     1: "`main` returned an `Err`.",
-    101: "The main thread panicked.",
+    101: "The main thread panicked, or Cargo could not build the program.",
   },
   playground: {
     name: "Rust Playground",

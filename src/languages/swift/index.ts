@@ -25,6 +25,8 @@ const swift: Language = {
   run: ["stdbuf", "-oL", "./main"],
   typed: "swiftc -swift-version 6 -parse-as-library main.swift && ./main",
   exits: {
+    1: "`swiftc` could not build the program.",
+    132: "The program met a trap (SIGILL): a `fatalError`, a failed check of the runtime, an error thrown out of `main`.",
     134: "The runtime found a fault that it does not survive, and aborted the process (SIGABRT).",
   },
   playground: {

@@ -28,8 +28,12 @@ export default defineConfig({
           name: "site",
           include: ["src/site/**/*.test.ts"],
           sequence: { groupOrder: 2 },
+          // One more than by default: a browser waits often.
+          maxWorkers: "100%",
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page does once a script has arrived; the second that is given by default is short on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

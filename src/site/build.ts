@@ -43,7 +43,16 @@ export function readPages(): { pages: BuiltPage[]; notFound: BuiltPage } {
   const folder = findBuild();
   const read = (file: string): BuiltPage => {
     const html = readFileSync(join(folder, file), "utf8");
-    return { path: base + file.replace(/index\.html$/, ""), size: html.length, document: parse(html) };
+    let document: Tree.Document | undefined;
+    return {
+      path: base + file.replace(/index\.html$/, ""),
+      size: html.length,
+      // Who asks for paths alone waits for no tree.
+      get document() {
+        document ??= parse(html);
+        return document;
+      },
+    };
   };
   const files = listFiles(folder).filter((file) => file.endsWith(".html") && file !== "404.html");
   return { pages: files.map(read), notFound: read("404.html") };

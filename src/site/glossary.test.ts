@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readTerms } from "../catalog/pages";
 import { toTermAnchor } from "../model/guide";
+import { makeAxe } from "./axe";
 import { base, readPages, root } from "./build";
 import { testInBrowser, toRelative } from "./testInBrowser";
 import { findAll, getAttribute, getText } from "./tree";
@@ -64,10 +64,7 @@ describe("a term in the text", () => {
     const tip = view.getByRole("tooltip");
     expect(await tip.textContent()).toBe(means);
     expect(await link.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
-    const { violations } = await new AxeBuilder({ page: view })
-      .include("[role=tooltip]")
-      .include("a[data-term]")
-      .analyze();
+    const { violations } = await makeAxe(view).include("[role=tooltip]").include("a[data-term]").analyze();
     expect(violations).toEqual([]);
     await view.keyboard.press("Escape");
     expect(await tip.count()).toBe(0);

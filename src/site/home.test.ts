@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { readCatalog } from "../catalog/examples";
@@ -7,6 +6,7 @@ import { languages } from "../languages";
 import type { Gist } from "../model/construct";
 import type { Program } from "../model/example";
 import { cutGist } from "../model/gist";
+import { listAxeFaults, listLookFaults } from "./axe";
 import { root } from "./build";
 import { testInBrowser } from "./testInBrowser";
 
@@ -28,19 +28,28 @@ describe("a row of the home page", () => {
         .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top + window.scrollY));
     const before = await readTops();
     await findRow(page).getByRole("cell").first().hover();
-    await page.waitForTimeout(200);
+    await findPeek(page).locator("> div").waitFor();
+    await page.mouse.move(1, 1);
+    await findPeek(page).waitFor({ state: "detached" });
+    // Its script is there now, and time can be told.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
+    await findRow(page).getByRole("cell").first().hover();
+    await page.clock.runFor(200);
     expect(await findPeek(page).count()).toBe(0);
+    await page.clock.runFor(200);
     await findPeek(page).locator("> div").waitFor();
     expect(await readCode(page)).toEqual([await cut("csharp"), await cut("python")]);
     expect(await readTops()).toEqual(before);
     // The mouse may go onto it.
     await findPeek(page).locator("p").first().hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     expect(await findPeek(page).count()).toBe(1);
     await page.keyboard.press("Escape");
     expect(await findPeek(page).count()).toBe(0);
     await page.mouse.move(1, 1);
     await findRow(page).getByRole("cell").first().hover();
+    await page.clock.runFor(400);
     await findPeek(page).locator("> div").waitFor();
     await page.mouse.move(1, 1);
     await findPeek(page).waitFor({ state: "detached" });
@@ -62,8 +71,8 @@ describe("a row of the home page", () => {
     const button = findRow(page).getByRole("button", { name: "Code: Run several calls" });
     await button.click();
     await page.mouse.move(1, 1);
-    expect(await button.getAttribute("aria-expanded")).toBe("true");
     await expect.poll(() => readCode(page)).toEqual([await cut("swift"), await cut("rust")]);
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
     await button.click();
     expect(await findPeek(page).count()).toBe(0);
     const link = findRow(page).getByRole("rowheader").getByRole("link");
@@ -80,12 +89,13 @@ describe("a row of the home page", () => {
     const page = await open("/", { stored: chosen });
     await findRow(page).getByRole("button").click();
     const said = findPeek(page).locator("p");
-    await expect.poll(() => said.allTextContents()).toHaveLength(3);
-    expect((await said.allTextContents()).map((text) => text.trim())).toEqual([
-      "If one call fails,",
-      "Task.WhenAll waits until every call has ended, then throws. run",
-      "asyncio.gather raises the error immediately; the other calls keep running. run",
-    ]);
+    await expect
+      .poll(async () => (await said.allTextContents()).map((text) => text.trim()))
+      .toEqual([
+        "If one call fails,",
+        "Task.WhenAll waits until every call has ended, then throws. run",
+        "asyncio.gather raises the error immediately; the other calls keep running. run",
+      ]);
     await findPeek(page).getByRole("link", { name: "run" }).first().click();
     await page.waitForURL((url) => url.pathname.endsWith(construct) && url.hash === "#example-gather-first-failure");
   });
@@ -116,9 +126,7 @@ describe("a row of the home page", () => {
 
   testInBrowser("opens with all others by a switch, and closes so", async (open) => {
     const page = await open("/", { stored: chosen });
-    const rows = await page.locator("[data-row]").count();
-    await page.getByRole("button", { name: "Code", exact: true }).click();
-    await expect.poll(() => page.locator("[data-peek=open] code").count()).toBeGreaterThanOrEqual(2 * rows);
+    await openAllRows(page);
     await page.getByRole("button", { name: "Names" }).click();
     await expect.poll(() => page.locator("[data-peek=open]").count()).toBe(0);
   });
@@ -232,11 +240,6 @@ describe("all differences of a pair", () => {
 });
 
 describe("for those who do not see the page, or not its colours", () => {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const listFaults = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  };
   const sights = [
     { colorScheme: "light", forcedColors: "none" },
     { colorScheme: "dark", forcedColors: "none" },
@@ -244,12 +247,12 @@ describe("for those who do not see the page, or not its colours", () => {
   ] as const;
   for (const sight of sights) {
     const name = `${sight.colorScheme}${sight.forcedColors === "active" ? ", in forced colours" : ""}`;
+    const listFaults = name === "light" ? listAxeFaults : listLookFaults;
     testInBrowser(`axe finds nothing (${name})`, async (open) => {
       for (const width of [390, 1280]) {
         const visit = { ...sight, stored: chosen, viewport: { width, height: 800 } };
         const page = await open("/", visit);
-        await page.getByRole("button", { name: "Code", exact: true }).click();
-        await expect.poll(() => page.locator("[data-peek=open] code").count()).toBeGreaterThan(0);
+        await openAllRows(page);
         expect(await listFaults(page), `home at ${width}`).toEqual([]);
         expect(await listFaults(await open(pair, visit)), `${pair} at ${width}`).toEqual([]);
       }
@@ -260,8 +263,7 @@ describe("for those who do not see the page, or not its colours", () => {
 testInBrowser("nothing is wider than the window, with all code and all differences in sight", async (open) => {
   for (const path of ["/", pair, "/compare/"]) {
     const page = await open(path, { stored: chosen });
-    const code = page.getByRole("button", { name: "Code", exact: true });
-    if (await code.count()) await code.click();
+    if (await page.locator("[data-row]").count()) await openAllRows(page);
     for (const topic of await page.locator("main details").all())
       await topic.evaluate((element) => {
         element.setAttribute("open", "");
@@ -275,6 +277,13 @@ testInBrowser("nothing is wider than the window, with all code and all differenc
 
 function findRow(page: Page): Locator {
   return page.locator("[data-row]").filter({ has: page.locator(`[role=rowheader] a[href$="${construct}"]`) });
+}
+
+/** Shows the code of every row, and waits until it is there. */
+async function openAllRows(page: Page) {
+  const rows = await page.locator("[data-row]").count();
+  await page.getByRole("button", { name: "Code", exact: true }).click();
+  await expect.poll(() => page.locator("[data-peek=open]:has(code)").count()).toBe(rows);
 }
 
 /** What is shown below the row, or over those below. */

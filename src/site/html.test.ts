@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog/examples";
 import { getLanguage, languages } from "../languages";
@@ -388,12 +388,15 @@ describe("what a page loads", () => {
   });
 
   test("a first visit of a construct's page takes at most 45 KB for half of the pages, and 50 for each", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     const weights = new Map<string, number>();
-    const weigh = (href: string) => {
-      const weight = weights.get(href) ?? brotliCompressSync(readFileSync(join(build, href.slice(base.length)))).length;
-      weights.set(href, weight);
+    const weigh = (href: string, quality: number) => {
+      const key = `${quality} ${href}`;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+      const read = () => readFileSync(join(build, href.slice(base.length)));
+      const weight = weights.get(key) ?? brotliCompressSync(read(), { params }).length;
+      weights.set(key, weight);
       return weight;
     };
     const sums = pages
@@ -404,7 +407,10 @@ describe("what a page loads", () => {
           getAttribute(each, "src"),
         );
         const loaded = [`${path}index.html`, ...links, ...scripts].flatMap((href) => (href ? [href] : []));
-        return loaded.reduce((sum, href) => sum + weigh(href), 0);
+        const sum = (quality: number) => loaded.reduce((sum, href) => sum + weigh(href, quality), 0);
+        // What is light enough already when it is compressed in haste needs no best compression, which takes 30 times as long.
+        const hasty = sum(9);
+        return hasty <= 45_000 ? hasty : sum(11);
       })
       .sort((one, other) => one - other);
     expect(sums[Math.floor(sums.length / 2)]).toBeLessThanOrEqual(45_000);

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { languages } from "../languages";
+import { listAxeFaults, listLookFaults } from "./axe";
 import { base, readPages } from "./build";
 import { testInBrowser, toRelative } from "./testInBrowser";
 
@@ -30,15 +30,20 @@ describe("in short", () => {
       const low: string[] = [];
       for (const path of paths) {
         await page.goto(toRelative(`${path}?langs=${pairs[0]}`));
-        for (const pair of pairs) {
-          const places = await page.evaluate((langs) => {
-            window.atlas.set({ ...window.atlas.choice, langs, view: "side" });
-            const gist = document.querySelector("#in-short") as Element;
-            const shown = [...gist.querySelectorAll("pre")].filter((pre) => pre.checkVisibility());
-            const tellings = [...gist.querySelectorAll("[data-tells]")].filter((each) => each.checkVisibility());
-            const tops = shown.map((pre) => pre.getBoundingClientRect().top + scrollY);
-            return [Math.min(...tops), gist.getBoundingClientRect().bottom + scrollY, shown.length, tellings.length];
-          }, pair);
+        const measured = await page.evaluate(
+          (pairs) =>
+            pairs.map((langs) => {
+              window.atlas.set({ ...window.atlas.choice, langs, view: "side" });
+              const gist = document.querySelector("#in-short") as Element;
+              const shown = [...gist.querySelectorAll("pre")].filter((pre) => pre.checkVisibility());
+              const tellings = [...gist.querySelectorAll("[data-tells]")].filter((each) => each.checkVisibility());
+              const tops = shown.map((pre) => pre.getBoundingClientRect().top + scrollY);
+              return [Math.min(...tops), gist.getBoundingClientRect().bottom + scrollY, shown.length, tellings.length];
+            }),
+          pairs,
+        );
+        for (const [place, pair] of pairs.entries()) {
+          const places = measured[place] ?? [];
           const [top = 0, bottom = 0, codes, tellings] = places;
           if (top > code || bottom > end || codes !== 2 || tellings !== 2) low.push(`${path} ${pair}: ${places}`);
         }
@@ -258,7 +263,7 @@ describe("my pair wins", () => {
     testInBrowser(`${name} opens side by side`, async (open) => {
       const page = await open(path, { stored: pair });
       expect(await listColumns(page)).toEqual(langs);
-      expect(new URL(page.url()).search).toBe(search);
+      expect(await readQuery(page)).toBe(search);
     });
   }
 
@@ -271,7 +276,8 @@ describe("my pair wins", () => {
     ]) {
       await page.goto(toRelative(construct));
       const before = page.url();
-      await page.locator(link).first().click();
+      // By key: what comes into sight takes its true height, and may move a link away from under a mouse.
+      await page.locator(link).first().press("Enter");
       await page.waitForURL((url) => url.href !== before);
       expect(await listColumns(page), link).toEqual(["csharp", "python"]);
     }
@@ -289,11 +295,11 @@ describe("my pair wins", () => {
       expect(await listColumns(page)).toEqual(["csharp", "python", "rust"]);
       await page.goto(toRelative(`${other}?langs=swift,rust`));
       await tabs.click();
-      expect(new URL(page.url()).search).toBe("?langs=swift");
+      expect(await readQuery(page)).toBe("?langs=swift");
       await chip(page, "Rust").click();
-      expect(new URL(page.url()).search).toBe("?langs=rust");
+      expect(await readQuery(page)).toBe("?langs=rust");
       await side.click();
-      expect(new URL(page.url()).search).toBe("?langs=swift,rust");
+      expect(await readQuery(page)).toBe("?langs=swift,rust");
       await page.goBack();
       expect(await listColumns(page)).toEqual(["csharp", "python", "rust"]);
     },
@@ -306,7 +312,7 @@ describe("my pair wins", () => {
     await chip(second, "Rust").click();
     await second.getByRole("button", { name: "Light or dark" }).click();
     await expect.poll(() => listColumns(page)).toEqual(["csharp", "python", "rust"]);
-    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
     await page.goto(toRelative(other));
     await chip(page, "Python").click();
     await page.goBack();
@@ -315,7 +321,6 @@ describe("my pair wins", () => {
 });
 
 describe("for those who do not see the page", () => {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
   const settings = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;
   const stored = { "atlas.langs": "csharp,python", "atlas.view": "side" };
   for (const width of [320, 390, 768, 1280, 1600]) {
@@ -323,6 +328,7 @@ describe("for those who do not see the page", () => {
       for (const setting of settings) {
         const page = await open(smallest, { viewport: { width, height: 800 }, stored, ...setting });
         await page.addStyleTag({ content: "[data-example],[data-pitfall]{content-visibility:visible!important}" });
+        const listFaults = "colorScheme" in setting && setting.colorScheme === "light" ? listAxeFaults : listLookFaults;
         expect(await listFaults(page), JSON.stringify(setting)).toEqual([]);
         for (const menu of ["[data-bar]:has(summary)", "[data-sections]"]) {
           const opener = page.locator(menu === "[data-sections]" ? "[data-sections-open]" : "[data-bar] summary");
@@ -334,13 +340,12 @@ describe("for those who do not see the page", () => {
       }
     });
   }
-
-  /** On the whole page, or in a part of it. */
-  async function listFaults(page: Page, part = "html"): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  }
 });
+
+/** As the page has it: the driver hears of a new address a little later. */
+function readQuery(page: Page): Promise<string> {
+  return page.evaluate(() => location.search);
+}
 
 function chip(page: Page, name: string) {
   const chips = page.locator("[data-bar]").getByRole("group", { name: "Languages shown" });

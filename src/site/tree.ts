@@ -4,8 +4,13 @@ export type Element = Tree.Element;
 
 /** All elements below a node that match, in the order of the document. */
 export function findAll(node: Tree.Node, matches: (element: Element) => boolean): Element[] {
-  const below = "childNodes" in node ? node.childNodes.flatMap((child) => findAll(child, matches)) : [];
-  return isElement(node) && matches(node) ? [node, ...below] : below;
+  const found: Element[] = [];
+  const look = (each: Tree.Node) => {
+    if (isElement(each) && matches(each)) found.push(each);
+    if ("childNodes" in each) for (const child of each.childNodes) look(child);
+  };
+  look(node);
+  return found;
 }
 
 /** The one element that matches. */

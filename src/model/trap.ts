@@ -22,8 +22,8 @@ export interface Direction {
 export interface Surprise extends Pick<WrittenSurprise, "says" | "why"> {
   readonly wrong: {
     readonly source: string;
-    /** The printed lines that show the harm; `undefined` where others stood between. */
-    readonly said: readonly (string | undefined)[];
+    /** The printed lines that show the harm; `null` where others stood between. */
+    readonly said: readonly (string | null)[];
   };
   readonly right: {
     readonly code: string;

@@ -24,7 +24,7 @@ export function toSurprise({ says, why, trap }: WrittenSurprise, examples: Examp
   return {
     says,
     why,
-    wrong: { source: wrong.source, said: toSaid(wrong) },
+    wrong: { source: wrong.source, said: toSaid(wrong).map((line) => line ?? null) },
     right: {
       code: cutGist(program, code),
       lines: findLines(program.transcript, lines, program.path),

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog/examples";
+import { readGroups } from "../catalog/pages";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
-import type { Pitfall, Program, Transcript } from "../model/example";
+import { listPrinted, listWrong, type Pitfall, type Program, type Transcript } from "../model/example";
 import { hasBars, toTimeline } from "../model/timeline";
 import { base, findBuild, listFiles, readPages, root } from "./build";
 import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
@@ -13,6 +14,7 @@ import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 const catalog = readCatalog(root);
 const programs = catalog.flatMap((example) => example.programs.map((program) => ({ ...program, example: example.id })));
 const pitfalls = catalog.flatMap((example) => example.pitfalls);
+const constructs = (await readGroups(root)).flatMap((group) => group.constructs);
 const { pages, notFound } = readPages();
 const all = [...pages, notFound];
 const build = findBuild();
@@ -120,7 +122,7 @@ describe("what is published", () => {
 
   test("every line on a page of a pair stands in the transcript of the run that it leads to", () => {
     const sides = pages.flatMap(({ path, document }) => {
-      const [, left = "", right = ""] = /\/compare\/(\w+)-vs-(\w+)\/$/.exec(path) ?? [];
+      const [, left = "", right = ""] = /\/compare\/(\w+)-to-(\w+)\/$/.exec(path) ?? [];
       const rows = left ? findAll(document, hasRole("row")) : [];
       return rows.flatMap((row) =>
         findAll(row, hasRole("cell"))
@@ -141,6 +143,34 @@ describe("what is published", () => {
     }
   });
 
+  test("every surprise of a guide shows a trap as it is, with lines that it printed, and lines of the right program", () => {
+    const traps = catalog.flatMap(listWrong).filter(({ right }) => right);
+    const shown = pages.flatMap(({ path, document }) => {
+      const [, , language = ""] = /\/compare\/(\w+)-to-(\w+)\/$/.exec(path) ?? [];
+      return findAll(document, has("data-surprise")).map((surprise) => ({ path, surprise, language }));
+    });
+    expect(shown.length).toBe(7 * languages.length * (languages.length - 1));
+    for (const { path, surprise, language } of shown) {
+      const [wrong = "", right = ""] = findAll(surprise, ({ tagName }) => tagName === "pre").map(getText);
+      const trap = traps.find((each) => each.language === language && each.source === wrong);
+      expect(trap, `${path}: ${wrong}`).toBeDefined();
+      const program = findProgram(trap?.right?.scenario ?? "", language);
+      for (const line of right.split("\n")) expect(program?.source, path).toContain(line.trim());
+      const printed = [trap, program].flatMap((each) => (each?.transcript ? listPrinted(each.transcript) : []));
+      for (const line of findAll(surprise, isSamp)) expect(printed, path).toContain(getText(line));
+    }
+  });
+
+  test("the long tables have every question and every message", () => {
+    const rowsOf = (name: string) => {
+      const page = pages.find(({ path }) => path.endsWith(`/${name}/`));
+      return page ? findAll(page.document, has("data-row")).length : 0;
+    };
+    const questions = constructs.flatMap(({ differences }) => differences).length;
+    expect(rowsOf("behaviours")).toBe(questions);
+    expect(rowsOf("errors")).toBeGreaterThan(0);
+  });
+
   test("there are as many blocks as the catalog has programs, variants and pitfalls", () => {
     const variants = programs.filter(({ language }) => getLanguage(language).variant);
     const blocks = boxes.flatMap(({ box }) => ["original", "variant"].filter((notation) => readCode(box, notation)));
@@ -152,9 +182,9 @@ describe("what is published", () => {
     expect(shownPitfalls.map((node) => findPitfall(node).id).sort()).toEqual(pitfalls.map(({ id }) => id).sort());
   });
 
-  test("no block of code stands outside of an example, a pitfall and a gist", () => {
+  test("no block of code stands outside of an example, a pitfall, a gist and a surprise", () => {
     for (const { path, document } of all) {
-      const parts = ["data-example", "data-pitfall", "data-gist"];
+      const parts = ["data-example", "data-pitfall", "data-gist", "data-surprise"];
       const proven = findAll(document, (node) => parts.some((part) => has(part)(node)));
       const blocks = proven.flatMap((node) => findAll(node, isPre));
       expect(
@@ -249,16 +279,12 @@ describe("what leads where", () => {
     }
   });
 
-  test("the sitemap lists every page but those that ask not to be listed or name another address, and nothing else", () => {
+  test("the sitemap lists every page but those that ask not to be listed, and nothing else", () => {
     const sitemap = readFileSync(join(build, "sitemap.xml"), "utf8");
     const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => new URL(url as string).pathname);
     const willing = pages.filter(({ document }) => !findMeta(document, "robots")?.includes("noindex"));
-    const own = willing.filter(({ path, document }) => {
-      const canonical = findOne(document, (node) => getAttribute(node, "rel") === "canonical");
-      return new URL(read(canonical, "href")).pathname === path;
-    });
-    expect(own.length).toBeLessThan(willing.length);
-    expect(listed.sort()).toEqual(own.map(({ path }) => path).sort());
+    expect(willing.length).toBeLessThan(pages.length);
+    expect(listed.sort()).toEqual(willing.map(({ path }) => path).sort());
   });
 });
 
@@ -282,16 +308,11 @@ describe("what a page says of itself", () => {
     expect(descriptions.filter((text, place) => descriptions.indexOf(text) !== place)).toEqual([]);
   });
 
-  test("every page at an address names as its own that address, or for two languages that of one order", () => {
+  test("every page at an address names that address as its own", () => {
     const own = new Map(
       heads.map(({ path, canonical }) => [path, canonical.map((link) => new URL(read(link, "href")).pathname)]),
     );
-    for (const { path } of pages) {
-      const [address = "", ...more] = own.get(path) ?? [];
-      expect(more, path).toEqual([]);
-      expect(own.get(address), path).toEqual([address]);
-      if (address !== path) expect(path.replace(/(\w+)-vs-(\w+)/, "$2-vs-$1"), path).toBe(address);
-    }
+    for (const { path } of pages) expect(own.get(path), path).toEqual([path]);
   });
 
   test("every page is in English, and has one first heading and one main part", () => {
@@ -384,6 +405,15 @@ describe("what a page loads", () => {
         return styling.length && !styling.some(([href]) => linked.includes(href));
       });
       expect(unstyled, path).toEqual([]);
+    }
+  });
+
+  test("a guide, all behaviours and all messages weigh at most 45 KB each", () => {
+    const long = pages.filter(({ path }) => /\/(?:compare\/\w+-to-\w+|behaviours|errors)\/$/.test(path));
+    expect(long.length).toBe(languages.length * (languages.length - 1) + 2);
+    for (const { path } of long) {
+      const html = readFileSync(join(build, path.slice(base.length), "index.html"));
+      expect(brotliCompressSync(html).length / 1024, path).toBeLessThanOrEqual(45);
     }
   });
 

@@ -71,7 +71,7 @@ function Entry({ number, id, surprise: { says, why, wrong, right }, language, la
         <Code label={`${language.name}: the old habit`}>{draw(wrong.source, language)}</Code>
         <div className={styles.lines}>
           {wrong.said.map((line, index) => (
-            <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
+            <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
           ))}
         </div>
       </div>

@@ -1,7 +1,9 @@
 use std::time::Duration;
 use tokio::{join, sync::Mutex, time::sleep};
 
-async fn work(orders: &Mutex<Vec<&str>>) {
+type Orders = Mutex<Vec<&'static str>>;
+
+async fn work(orders: &Orders) {
     while let Some(dish) = orders.lock().await.pop() {
         println!("{dish} starts");
         sleep(Duration::from_millis(200)).await;

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../languages";
 import { type Example, listWrong } from "../model/example";
-import { cutGist, findLines } from "../model/gist";
 import type { LanguageId } from "../model/language";
 import type { Direction, Need, WrittenSurprise } from "../model/trap";
 import { readData } from "./readData";
@@ -71,16 +70,5 @@ function findTrapFault(examples: readonly Example[], id: string, language: Langu
   const trap = examples.flatMap(listWrong).find((each) => each.id === id);
   if (!trap) return "is no folder of traps/ or pitfalls/ of an example";
   if (trap.language !== language) return `is in ${trap.language}`;
-  const { right } = trap;
-  if (!right) return "has no right.yaml, which names the right way";
-  const example = examples.find((each) => each.id === right.scenario);
-  const program = example?.programs.find((each) => each.language === language);
-  if (!program) return `has its right way in ${right.scenario}, which is no example`;
-  try {
-    cutGist(program, right.code);
-    if (program.transcript) findLines(program.transcript, right.lines, program.path);
-    return undefined;
-  } catch (cause) {
-    return `has a right way that is not there: ${(cause as Error).message}`;
-  }
+  return trap.mended ? undefined : "has no folder right/, which has the same program mended";
 }

@@ -15,7 +15,6 @@ type Changes = Readonly<Record<string, string | undefined>>;
 
 const python = '# 1. Start it\nprint("tea starts")\n\n# 2. Wait for it\nprint("tea ready")\n';
 const other = '// 1. Start it\nsay("tea starts")\n\n// 2. Wait for it\nsay("tea ready")\n';
-const right = "scenario: tea\ncode: 1\nlines: [tea ready]\n";
 const expected = "# 1. Start it\ntea starts\n# 2. Wait for it\ntea ready\n";
 const whole: Changes = {
   "tea/main.py": python,
@@ -267,7 +266,7 @@ describe("each fault names the file, what is wrong with it, and what to do", () 
       "an unknown file beside a pitfall",
       pitfall({ "main.py": python, "expected.txt": "no milk\n", "expected.rust.txt": "no milk\n" }),
       [
-        "examples/tea/pitfalls/cold/expected.rust.txt is not a part of an example; move it away. The parts are main.py, main.cs, main.ts, main.swift, main.rs, expected.txt, transcript.json, right.yaml",
+        "examples/tea/pitfalls/cold/expected.rust.txt is not a part of an example; move it away. The parts are main.py, main.cs, main.ts, main.swift, main.rs, expected.txt, transcript.json, right/",
       ],
     ],
     [
@@ -278,32 +277,35 @@ describe("each fault names the file, what is wrong with it, and what to do", () 
       ],
     ],
     [
-      "a trap that names no right way",
+      "a trap that is not mended",
       trap({ "main.py": python, "expected.txt": "no milk\n" }),
-      ["examples/tea/traps/cold is incomplete: right.yaml missing. It names the scenario that has the right way"],
+      ["examples/tea/traps/cold is incomplete: right/ missing. It has the same program mended"],
     ],
     [
-      "a trap whose right way is half named",
+      "a trap that is mended in another language",
       trap({
         "main.py": python,
         "expected.txt": "no milk\n",
-        "right.yaml": "scenario: tea\ncode: 1\nline: [tea ready]\n",
+        "right/main.rs": other,
+        "right/expected.txt": "tea ready\n",
       }),
-      [
-        'examples/tea/traps/cold/right.yaml: "lines" is required',
-        'examples/tea/traps/cold/right.yaml: "line" is not allowed. The keys here are scenario, code, lines',
-      ],
+      ["examples/tea/traps/cold/right is in rust; the program that it mends is in python"],
     ],
     [
-      "a trap whose right way is no YAML",
-      trap({ "main.py": python, "expected.txt": "no milk\n", "right.yaml": "scenario: [tea\n" }),
-      [expect.stringMatching(/^examples\/tea\/traps\/cold\/right.yaml cannot be read: /)],
+      "a trap whose mended program expects nothing",
+      trap({ "main.py": python, "expected.txt": "no milk\n", "right/main.py": python, "right/expected.txt": "\n" }),
+      ["examples/tea/traps/cold/right/expected.txt is empty; write it"],
     ],
     [
       "a trap with the name of a pitfall",
       {
         ...pitfall({ "main.py": python, "expected.txt": "no milk\n" }),
-        ...trap({ "main.py": python, "expected.txt": "no milk\n", "right.yaml": right }),
+        ...trap({
+          "main.py": python,
+          "expected.txt": "no milk\n",
+          "right/main.py": python,
+          "right/expected.txt": "tea ready\n",
+        }),
       },
       ["examples/tea/traps: tea/cold is the name of a pitfall too. Rename one of them"],
     ],

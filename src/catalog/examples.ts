@@ -1,17 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../languages";
-import type { Example, ExpectedLine, Pitfall, Right, Segment, Step, Transcript } from "../model/example";
+import type { Example, ExpectedLine, Pitfall, Segment, Step, Transcript } from "../model/example";
 import type { Language, LanguageId } from "../model/language";
 import { listFolders } from "./listFolders";
-import { readData } from "./readData";
-import { right as rightSchema } from "./schema";
 import { listTodos } from "./todos";
 import { isSame } from "./transcripts";
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const rightFile = "right.yaml";
+/** Beside a program that goes wrong: the same program mended. */
+const mendedFolder = "right";
 
 /** So that three programs fit side by side; a pitfall stands alone. */
 const widest = { program: 60, pitfall: 64 };
@@ -102,48 +101,49 @@ function readExample(root: string, id: string, faults: string[]): Example {
   return { id, steps: common.steps, programs, pitfalls, traps };
 }
 
-/** What goes wrong: pitfalls, or traps, which name the right way. */
+/** What goes wrong: pitfalls, or traps, which are mended too. */
 function readWrong(root: string, id: string, kind: "pitfalls" | "traps", faults: string[]): Pitfall[] {
   return listFolders(join(root, "examples", id, kind)).flatMap((slug) => {
     const path = `examples/${id}/${kind}/${slug}`;
-    const fault = (text: string) => void faults.push(`${path}${text}`);
     if (!idPattern.test(slug))
-      fault(": a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens). Rename it");
-    const files = languages.map(({ file }) => file);
-    checkParts(join(root, path), [...files, "expected.txt", "transcript.json", rightFile], fault);
-    const present = languages.filter((language) => existsSync(join(root, path, language.file)));
-    const [language] = present;
-    if (!language || present.length > 1) {
-      fault(` needs exactly one program, ${files.join(" or ")}; it has ${present.length}`);
-      return [];
-    }
-    if (!existsSync(join(root, path, "expected.txt"))) {
-      fault(" is incomplete: expected.txt missing. It holds the lines that must be printed, in order");
-      return [];
-    }
-    const source = readSource(join(root, path), language.file, widest.pitfall, fault);
-    const expected = readText(join(root, path), "expected.txt", fault)
-      .split("\n")
-      .filter((line) => line.trim());
-    const transcript = readTranscript(join(root, path), "transcript.json", fault);
-    const right = existsSync(join(root, path, rightFile))
-      ? readData<Right>(root, `${path}/${rightFile}`, rightSchema, faults)
-      : undefined;
-    if (kind === "traps" && !existsSync(join(root, path, rightFile)))
-      fault(` is incomplete: ${rightFile} missing. It names the scenario that has the right way`);
-    return [
-      {
-        id: `${id}/${slug}`,
-        language: language.id,
-        path: `${path}/${language.file}`,
-        source,
-        needs: findNeeded(source, language),
-        expected,
-        transcript,
-        ...(right && { right }),
-      },
-    ];
+      faults.push(`${path}: a folder's name is its id, in kebab-case (a-z, 0-9, single hyphens). Rename it`);
+    const [wrong] = readSmall(root, path, `${id}/${slug}`, [`${mendedFolder}/`], faults);
+    const hasMended = existsSync(join(root, path, mendedFolder));
+    if (kind === "traps" && !hasMended)
+      faults.push(`${path} is incomplete: ${mendedFolder}/ missing. It has the same program mended`);
+    const [mended] = hasMended
+      ? readSmall(root, `${path}/${mendedFolder}`, `${id}/${slug}/${mendedFolder}`, [], faults)
+      : [];
+    if (wrong && mended && wrong.language !== mended.language)
+      faults.push(
+        `${path}/${mendedFolder} is in ${mended.language}; the program that it mends is in ${wrong.language}`,
+      );
+    return wrong ? [mended ? { ...wrong, mended } : wrong] : [];
   });
+}
+
+/** A folder with one small program and the lines that it must print; none where it lacks either. */
+function readSmall(root: string, path: string, id: string, parts: readonly string[], faults: string[]): Pitfall[] {
+  const fault = (text: string) => void faults.push(`${path}${text}`);
+  const files = languages.map(({ file }) => file);
+  checkParts(join(root, path), [...files, "expected.txt", "transcript.json", ...parts], fault);
+  const present = languages.filter((language) => existsSync(join(root, path, language.file)));
+  const [language] = present;
+  if (!language || present.length > 1) {
+    fault(` needs exactly one program, ${files.join(" or ")}; it has ${present.length}`);
+    return [];
+  }
+  if (!existsSync(join(root, path, "expected.txt"))) {
+    fault(" is incomplete: expected.txt missing. It holds the lines that must be printed, in order");
+    return [];
+  }
+  const source = readSource(join(root, path), language.file, widest.pitfall, fault);
+  const expected = readText(join(root, path), "expected.txt", fault)
+    .split("\n")
+    .filter((line) => line.trim());
+  const transcript = readTranscript(join(root, path), "transcript.json", fault);
+  const needs = findNeeded(source, language);
+  return [{ id, language: language.id, path: `${path}/${language.file}`, source, needs, expected, transcript }];
 }
 
 /** The language that the pitfall `<example>/<slug>` is written in; none where it has no program. */

@@ -80,13 +80,6 @@ export const guide = Joi.object({
   sources,
 });
 
-/** The right way that a trap names. */
-export const right = Joi.object({
-  scenario: text.required(),
-  code: gist.required(),
-  lines: Joi.array().items(text).min(1).max(4).required(),
-});
-
 /** What is told of the way from one language to another. */
 export const direction = Joi.object({
   surprises: Joi.array()

@@ -5,7 +5,7 @@ import { getLanguage } from "../languages";
 import {
   type Example,
   listPrinted,
-  listWrong,
+  listSmall,
   type Pitfall,
   type PrintedLine,
   type Program,
@@ -45,7 +45,7 @@ export function readLanguageFiles(language: Language): { name: string; content: 
 
 /** What is wrong with the recorded transcripts of an example; found without any toolchain. */
 export function findTranscriptFaults(example: Example): string[] {
-  const faults = [...example.programs.map(findProgramFault), ...listWrong(example).map(findPitfallFault)];
+  const faults = [...example.programs.map(findProgramFault), ...listSmall(example).map(findPitfallFault)];
   return faults.filter((fault) => fault !== undefined);
 }
 

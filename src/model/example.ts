@@ -1,4 +1,3 @@
-import type { Gist } from "./construct";
 import type { LanguageId } from "./language";
 
 /** A numbered comment; the same in all programs of an example. */
@@ -53,23 +52,14 @@ export interface Program {
   readonly transcript?: Transcript;
 }
 
-/** The right way, as a trap names it. */
-export interface Right {
-  /** The scenario whose program in the trap's language has it. */
-  readonly scenario: string;
-  readonly code: Gist;
-  /** The beginnings of lines that this program printed, in order. */
-  readonly lines: readonly string[];
-}
-
 /** A small program that goes wrong, in one language, and the lines it must print. */
 export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript"> {
   /** `<example>/<slug>` */
   readonly id: string;
   /** Each is a part of a printed line, in this order. */
   readonly expected: readonly string[];
-  /** What a trap has, and a pitfall that guides show as one. */
-  readonly right?: Right;
+  /** The same program mended, which a trap has, and a pitfall that guides show as one. */
+  readonly mended?: Pitfall;
 }
 
 /** Proven: a folder of `examples/`. */
@@ -85,6 +75,11 @@ export interface Example {
 /** All programs of an example that go wrong. */
 export function listWrong({ pitfalls, traps }: Pick<Example, "pitfalls" | "traps">): readonly Pitfall[] {
   return [...pitfalls, ...traps];
+}
+
+/** All programs of an example that are no scenario: those that go wrong, and those that are mended. */
+export function listSmall(example: Pick<Example, "pitfalls" | "traps">): readonly Pitfall[] {
+  return listWrong(example).flatMap((wrong) => (wrong.mended ? [wrong, wrong.mended] : [wrong]));
 }
 
 /** All that a run printed, first on standard output. */

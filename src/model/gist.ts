@@ -1,5 +1,5 @@
 import type { Construct, Difference, Gist } from "./construct";
-import { type Example, listPrinted, type PrintedLine, type Program, type Transcript } from "./example";
+import { type Example, listPrinted, type PrintedLine, type Program } from "./example";
 import type { LanguageId } from "./language";
 
 /** What goes on a statement at its own indent: a block, a call of what it returned, a handler. */
@@ -142,23 +142,12 @@ export function findTellingLines(
     example?.programs.find((program) => program.language === language);
   const { transcript } = shown ?? {};
   if (!transcript) throw new Error(`${run} has no transcript in ${language}`);
-  return findLines(transcript, says?.[language]?.lines ?? [], `${run} in ${language}`);
-}
-
-/**
- * The printed lines that begin so, in this order; one of standard error has no time.
- * @throws where the run, which the message calls by its name, has no such line.
- */
-export function findLines(
-  transcript: Transcript,
-  beginnings: readonly string[],
-  name: string,
-): (PrintedLine | { readonly ms?: undefined; readonly text: string })[] {
   let at = 0;
   const printed = listPrinted(transcript);
-  return beginnings.map((beginning) => {
+  return (says?.[language]?.lines ?? []).map((beginning) => {
     const place = printed.findIndex((text, index) => index >= at && text.trimStart().startsWith(beginning));
-    if (place < 0) throw new Error(`${name} prints no line that begins with "${beginning}", in this order`);
+    if (place < 0)
+      throw new Error(`${run} prints no line in ${language} that begins with "${beginning}", in this order`);
     at = place + 1;
     return transcript.lines[place] ?? { text: printed[place] as string };
   });

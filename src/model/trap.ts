@@ -1,4 +1,3 @@
-import type { PrintedLine } from "./example";
 import type { LanguageId, PerLanguage } from "./language";
 
 /** What surprises who comes to a language from another, as `docs/compare/` has it. */
@@ -20,19 +19,27 @@ export interface Direction {
 
 /** A surprise with its programs: what the old habit writes, and the right way. */
 export interface Surprise extends Pick<WrittenSurprise, "says" | "why"> {
-  readonly wrong: {
-    readonly source: string;
-    /** The printed lines that show the harm; `null` where others stood between. */
-    readonly said: readonly (string | null)[];
-  };
-  readonly right: {
-    readonly code: string;
-    readonly lines: readonly (PrintedLine | { readonly ms?: undefined; readonly text: string })[];
-    /** The construct whose page has the whole program, and where. */
-    readonly construct: string;
-    readonly title: string;
-    readonly anchor: string;
-  };
+  readonly wrong: Side;
+  readonly right: Side;
+  /** The construct whose page tells more, and where. */
+  readonly construct: string;
+  readonly title: string;
+  readonly anchor: string;
+}
+
+/** One of the two programs of a surprise. */
+export interface Side {
+  readonly source: string;
+  /** Its lines that the other lacks. */
+  readonly changes: readonly Lines[];
+  /** The printed lines that tell; `null` where others stood between. */
+  readonly said: readonly (string | null)[];
+}
+
+/** Lines that follow each other, counted from 0. */
+export interface Lines {
+  readonly from: number;
+  readonly count: number;
 }
 
 /** What one language has built in and another takes a library for. */

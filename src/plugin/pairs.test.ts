@@ -58,13 +58,13 @@ const trap: Pitfall = {
   path: "",
   source: "drink()\n",
   expected: ["no milk"],
-  right: { scenario: "tea", code: 1, lines: ["tea ready"] },
   transcript: { ...transcript, lines: [], stderr: ["no milk"] },
 };
+const mended: Pitfall = { ...trap, source: "boil()\ndrink()\n", expected: ["tea ready"], transcript };
 const kettle = { name: "kettle", forms: [], means: "", see: [] };
 const tool = { name: "kettle", docs: "https://example.org" };
 const told = {
-  examples: { tea: { programs, pitfalls: [], traps: [trap] } },
+  examples: { tea: { programs, pitfalls: [], traps: [{ ...trap, mended }] } },
   homes: new Map([["tea", { id: "tea", title: "Tea" }]]),
   directions: [
     { from: one, to: other, surprises: [{ says: "Cold tea is no error", why: "It is tea.", trap: "tea/cold" }] },
@@ -108,8 +108,11 @@ test("a surprise has the wrong program with what it printed, and the right way w
     {
       says: "Cold tea is no error",
       why: "It is tea.",
-      wrong: { source: "drink()\n", said: ["no milk"] },
-      right: { code: "make()", lines: [lines[1]], construct: "tea", title: "Tea", anchor: "example-tea" },
+      wrong: { source: "drink()\n", changes: [], said: ["no milk"] },
+      right: { source: "boil()\ndrink()\n", changes: [{ from: 0, count: 1 }], said: ["tea ready"] },
+      construct: "tea",
+      title: "Tea",
+      anchor: "example-tea",
     },
   ]);
 });

@@ -1,8 +1,8 @@
+import { diffLines } from "diff";
 import type { Construct } from "../model/construct";
-import { type Example, listWrong, toAnchor } from "../model/example";
-import { cutGist, findLines } from "../model/gist";
+import { type Example, listWrong, type Pitfall, toAnchor } from "../model/example";
 import { toSaid } from "../model/said";
-import type { Surprise, WrittenSurprise } from "../model/trap";
+import type { Lines, Side, Surprise, WrittenSurprise } from "../model/trap";
 
 type Examples = Readonly<Record<string, Pick<Example, "programs" | "pitfalls" | "traps">>>;
 
@@ -10,27 +10,41 @@ type Examples = Readonly<Record<string, Pick<Example, "programs" | "pitfalls" | 
 export type Homes = ReadonlyMap<string, Pick<Construct, "id" | "title">>;
 
 /**
- * A surprise with what the wrong program printed and what is right.
+ * A surprise with both programs and what they printed.
  * @throws where it names what is not there; the catalog finds that first, and says where.
  */
 export function toSurprise({ says, why, trap }: WrittenSurprise, examples: Examples, homes: Homes): Surprise {
-  const example = examples[trap.replace(/\/.*/, "")];
-  const wrong = example && listWrong(example).find(({ id }) => id === trap);
-  if (!wrong?.right) throw new Error(`${trap} has no right way`);
-  const { scenario, code, lines } = wrong.right;
-  const program = examples[scenario]?.programs.find(({ language }) => language === wrong.language);
-  const home = homes.get(scenario);
-  if (!program?.transcript || !home) throw new Error(`${trap} names ${scenario}, which no page shows`);
+  const id = trap.replace(/\/.*/, "");
+  const example = examples[id];
+  const wrong = example && listWrong(example).find((each) => each.id === trap);
+  const home = homes.get(id);
+  if (!wrong?.mended || !home) throw new Error(`${trap} is not mended, or no page shows ${id}`);
+  const [before, after] = findChanges(wrong.source, wrong.mended.source);
   return {
     says,
     why,
-    wrong: { source: wrong.source, said: toSaid(wrong).map((line) => line ?? null) },
-    right: {
-      code: cutGist(program, code),
-      lines: findLines(program.transcript, lines, program.path),
-      construct: home.id,
-      title: home.title,
-      anchor: toAnchor(scenario),
-    },
+    wrong: toSide(wrong, before),
+    right: toSide(wrong.mended, after),
+    construct: home.id,
+    title: home.title,
+    anchor: wrong.path.includes("/pitfalls/") ? toAnchor(trap) : toAnchor(id),
   };
+}
+
+function toSide(program: Pitfall, changes: readonly Lines[]): Side {
+  return { source: program.source, changes, said: toSaid(program).map((line) => line ?? null) };
+}
+
+/** The lines that only one of two programs has. */
+function findChanges(before: string, after: string): [Lines[], Lines[]] {
+  const removed: Lines[] = [];
+  const added: Lines[] = [];
+  let [old, now] = [0, 0];
+  for (const { value, count = value.split("\n").length - 1, ...part } of diffLines(before, after)) {
+    if (part.removed) removed.push({ from: old, count });
+    else if (part.added) added.push({ from: now, count });
+    if (!part.added) old += count;
+    if (!part.removed) now += count;
+  }
+  return [removed, added];
 }

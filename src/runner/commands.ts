@@ -1,7 +1,7 @@
 import type { Plugin } from "@docusaurus/types";
 import { collectCatalog } from "../catalog/examples";
 import { languages } from "../languages";
-import { listWrong } from "../model/example";
+import { listSmall } from "../model/example";
 import { listPackages } from "../model/language";
 import { draftScenario, type Place } from "./draft";
 import { recordTranscripts } from "./record";
@@ -53,7 +53,7 @@ async function record(root: string, examples: string[], language: string | undef
 
 async function showToolchains(root: string) {
   const { examples } = collectCatalog(root);
-  const programs = examples.flatMap((example) => [...example.programs, ...listWrong(example)]);
+  const programs = examples.flatMap((example) => [...example.programs, ...listSmall(example)]);
   const toolchains = await findToolchains();
   const width = Math.max(...languages.map(({ name }) => name.length));
   for (const { language, version, missing } of toolchains.values()) {

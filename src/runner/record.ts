@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { collectCatalog } from "../catalog/examples";
 import { findPitfallFault, findProgramFault, formatTranscript } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
-import { type Example, listWrong, type Program, type Transcript } from "../model/example";
+import { type Example, listSmall, type Program, type Transcript } from "../model/example";
 import type { LanguageId } from "../model/language";
 import { probeSteps } from "./probe";
 import { findLack, findToolchains, isOlder, type Toolchain, toLabel } from "./toolchain";
@@ -113,7 +113,7 @@ function toWork(example: Example): Work[] {
     },
     probe: (transcript: Transcript, toolchain: Toolchain) => probeSteps(program, transcript, toolchain),
   }));
-  const wrong = listWrong(example).map((pitfall) => ({
+  const wrong = listSmall(example).map((pitfall) => ({
     ...pitfall,
     file: `${dirname(pitfall.path)}/transcript.json`,
     fault: findPitfallFault(pitfall),

@@ -1,16 +1,19 @@
 import type { CSSProperties, ReactNode } from "react";
 import { type Piece, slicePieces } from "../../languages/highlight";
+import type { Lines } from "../../model/trap";
 import styles from "./styles.module.css";
 
 interface Props {
   readonly label: string;
   readonly children: readonly Piece[];
+  /** Lines to mark, counted from 0. */
+  readonly marked?: readonly Lines[];
   /** The notation in which a program that has two is shown. */
   readonly notation?: "original" | "variant";
 }
 
 /** A highlighted program, or a step of it, whose own comment stands as the row's title where languages are side by side. */
-export default function Code({ label, notation, children }: Props): ReactNode {
+export default function Code({ label, notation, marked = [], children }: Props): ReactNode {
   const text = children.map((piece) => piece.text).join("");
   const isStep = children.some(({ ink }) => ink === "step");
   const first = isStep ? text.indexOf("\n") + 1 : 0;
@@ -25,6 +28,14 @@ export default function Code({ label, notation, children }: Props): ReactNode {
       data-notation={notation}
       style={style["--indent"] ? (style as CSSProperties) : undefined}
     >
+      {marked.map(({ from, count }) => (
+        <span
+          key={from}
+          className={styles.marked}
+          style={{ "--from": from, "--count": count } as CSSProperties}
+          aria-hidden="true"
+        />
+      ))}
       <code>
         {isStep && <span className={styles.title}>{draw(slicePieces(children, 0, first))}</span>}
         {draw(slicePieces(children, first, last))}

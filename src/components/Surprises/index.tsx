@@ -5,7 +5,7 @@ import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import type { Language } from "../../model/language";
 import type { Pair } from "../../model/pair";
-import type { Surprise } from "../../model/trap";
+import type { Side, Surprise } from "../../model/trap";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import Inline from "../Inline";
@@ -53,8 +53,9 @@ interface EntryProps {
   readonly langs: string;
 }
 
-function Entry({ number, id, surprise: { says, why, wrong, right }, language, langs }: EntryProps): ReactNode {
-  const page = useBaseUrl(`/constructs/${right.construct}/`);
+function Entry({ number, id, surprise, language, langs }: EntryProps): ReactNode {
+  const { says, why, wrong, right, construct, title, anchor } = surprise;
+  const page = useBaseUrl(`/constructs/${construct}/`);
   useBrokenLinks().collectAnchor(id);
   return (
     <section className={`${styles.surprise} ${language.id}`} id={id} aria-labelledby={`${id}-says`} data-surprise="">
@@ -62,36 +63,35 @@ function Entry({ number, id, surprise: { says, why, wrong, right }, language, la
         <span className={styles.number}>{number}</span> <Inline>{says}</Inline>
       </h3>
       <p className={styles.why}>
-        <Inline>{why}</Inline>
+        <Inline>{why}</Inline> <a href={`${page}?langs=${langs}#${anchor}`}>{title}</a>
       </p>
-      <div className={styles.side}>
-        <h4>
-          <Bullet language={language} /> The old habit
-        </h4>
-        <Code label={`${language.name}: the old habit`}>{draw(wrong.source, language)}</Code>
-        <div className={styles.lines}>
-          {wrong.said.map((line, index) => (
-            <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
-          ))}
-        </div>
-      </div>
-      <div className={styles.side}>
-        <h4>
-          <Bullet language={language} /> The right way
-        </h4>
-        <Code label={`${language.name}: the right way`}>{draw(right.code, language)}</Code>
-        <div className={styles.lines}>
-          {right.lines.map(({ ms, text }, index) => (
-            <div key={index}>
-              <span className={styles.ms}>{ms}</span> <samp>{text}</samp>
-            </div>
-          ))}
-        </div>
-        <p className={styles.see}>
-          <a href={`${page}?langs=${langs}#${right.anchor}`}>{right.title}</a>
-        </p>
-      </div>
+      <Program heading="The old habit" language={language} side={wrong} />
+      <Program heading="The right way" language={language} side={right} />
     </section>
+  );
+}
+
+interface ProgramProps {
+  readonly heading: string;
+  readonly language: Language;
+  readonly side: Side;
+}
+
+function Program({ heading, language, side: { source, changes, said } }: ProgramProps): ReactNode {
+  return (
+    <div className={styles.side}>
+      <h4>
+        <Bullet language={language} /> {heading}
+      </h4>
+      <Code label={`${language.name}: ${heading.toLowerCase()}`} marked={changes}>
+        {draw(source, language)}
+      </Code>
+      <div className={styles.lines}>
+        {said.map((line, index) => (
+          <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
+        ))}
+      </div>
+    </div>
   );
 }
 

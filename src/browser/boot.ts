@@ -9,7 +9,12 @@ function start(ids: string[], toChoice: typeof readChoice, toShown: typeof toAtt
       return null;
     }
   };
-  const read = () => toChoice(location.search, stored, ids);
+  const read = () => {
+    // A guide from a language to another is a link of both, for a reader who has chosen none.
+    const [, from, to] = /\/compare\/(\w+)-to-(\w+)\/$/.exec(location.pathname) || [];
+    const isLink = from && !location.search && !stored("langs");
+    return toChoice(isLink ? `?langs=${from},${to}` : location.search, stored, ids);
+  };
   const show = (choice: Choice) => toShown(choice, ids);
   const set = (choice: Choice) => {
     for (const [name, value] of Object.entries(show(choice))) {

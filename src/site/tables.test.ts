@@ -76,6 +76,16 @@ describe("a guide from a language to another", () => {
       .toBeLessThan(200);
   });
 
+  testInBrowser("is in its two languages for a reader who has chosen none, and changes no choice", async (open) => {
+    const page = await open("/compare/swift-to-rust/");
+    expect(await page.locator("html").getAttribute("data-langs")).toBe("swift rust");
+    expect(page.url()).toMatch(/swift-to-rust\/$/);
+    const other = await open("/compare/swift-to-rust/", {
+      stored: { "atlas.langs": "csharp,python", "atlas.view": "side" },
+    });
+    expect(await other.locator("html").getAttribute("data-langs")).toBe("csharp python");
+  });
+
   testInBrowser("is offered at the old address of the two languages, in both directions", async (open) => {
     const page = await open("/compare/python-vs-rust/");
     const links = page.locator("main li a");

@@ -10,7 +10,10 @@ export default function LanguagePicker(): ReactNode {
         <fieldset key={role} className={styles.picker}>
           <legend>
             {role === "know" ? "I know" : "I’m learning"}
-            <span data-guess={role}> (a guess)</span>
+            <span className={styles.guess} data-guess={role}>
+              {" "}
+              (a guess)
+            </span>
           </legend>
           <div className={styles.row}>
             {languages.map(({ id, code, name }) => (

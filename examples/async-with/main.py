@@ -20,8 +20,7 @@ class Machine:
 async def main() -> None:
     # 1. Start the oven, then the fan
     async with (
-        Machine("oven") as oven,
-        Machine("fan") as fan,
+        Machine("oven") as oven, Machine("fan") as fan
     ):
         # 2. Use both
         print(f"{oven.name} bakes")

@@ -16,12 +16,18 @@ async def roast() -> None:
     print(await asyncio.sleep(0.4, "toast ready"))
 
 
+def is_own(entry: asyncio.FrameCallGraphEntry) -> bool:
+    module = entry.frame.f_globals["__name__"]
+    return not module.startswith("asyncio.")
+
+
 def ask() -> None:
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in sorted(tasks, key=asyncio.Task.get_name):
-        graph = asyncio.capture_call_graph(task)
-        code = graph.call_stack[:2][-1].frame.f_code
-        print(f"{task.get_name()} waits in {code.co_name}")
+        stack = asyncio.capture_call_graph(task).call_stack
+        entry = next(filter(is_own, stack), stack[0])
+        name = entry.frame.f_code.co_name
+        print(f"{task.get_name()} waits in {name}")
 
 
 async def main() -> None:

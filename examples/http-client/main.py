@@ -3,7 +3,7 @@
 # ///
 import asyncio
 
-from httpx import AsyncClient
+import httpx
 
 
 async def serve(reader, writer) -> None:
@@ -15,7 +15,7 @@ async def serve(reader, writer) -> None:
     writer.close()
 
 
-async def get(client: AsyncClient, name: str) -> str:
+async def get(client: httpx.AsyncClient, name: str) -> str:
     print(f"{name} starts")
     answer = await client.get(name)
     body = answer.raise_for_status().json()
@@ -26,7 +26,8 @@ async def get(client: AsyncClient, name: str) -> str:
 async def main() -> None:
     server = await asyncio.start_server(serve, "127.0.0.1")
     url = "http://%s:%d" % server.sockets[0].getsockname()
-    async with AsyncClient(base_url=url) as client:
+    client = httpx.AsyncClient(base_url=url)
+    async with client:
         # 1. Send one request
         tea = await get(client, "tea")
         # 2. Send two at the same time

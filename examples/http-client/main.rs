@@ -36,9 +36,9 @@ async fn main() -> Result<()> {
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
     let at = server.local_addr().unwrap();
     thread::spawn(|| serve(server));
-    let client = Client::new();
+    let http = Client::new();
     let url = |name| format!("http://{at}/{name}");
-    let get = |name| get(&client, url(name));
+    let get = |name| get(&http, url(name));
     // 1. Send one request
     let tea = get("tea").await?;
     // 2. Send two at the same time

@@ -11,7 +11,7 @@ async fn make(name: &str) -> Result<String, String> {
     Ok(name.to_uppercase())
 }
 
-// In a test file: #[tokio::test]
+#[cfg_attr(test, tokio::test)]
 async fn makes_tea() -> Result<(), String> {
     // 1. Expect a result
     let tea = make("tea").await?;
@@ -20,7 +20,7 @@ async fn makes_tea() -> Result<(), String> {
     Ok(())
 }
 
-// In a test file: #[tokio::test]
+#[cfg_attr(test, tokio::test)] // for `cargo test`
 async fn burns_toast() {
     // 2. Expect an error
     let error = make("toast").await.unwrap_err();

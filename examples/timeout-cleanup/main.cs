@@ -1,5 +1,8 @@
 using System.Diagnostics;
 
+var clock = Stopwatch.StartNew();
+
+// 1. Give the tea 500 ms
 async Task<string> Make(
     string name, CancellationToken token)
 {
@@ -17,9 +20,6 @@ async Task<string> Make(
     }
 }
 
-var clock = Stopwatch.StartNew();
-
-// 1. Give the tea 500 ms
 using var limit = new CancellationTokenSource(500);
 try
 {

@@ -2,6 +2,7 @@ import asyncio
 from time import monotonic
 
 
+# 1. Give the tea 500 ms
 async def make(name: str) -> str:
     print(f"{name} starts")
     try:
@@ -15,8 +16,6 @@ async def make(name: str) -> str:
 
 async def main() -> None:
     start = monotonic()
-
-    # 1. Give the tea 500 ms
     try:
         tea = await asyncio.wait_for(make("tea"), 0.5)
         print(f"main got {tea}")

@@ -1,6 +1,14 @@
 use std::time::{Duration, Instant};
 use tokio::time::{sleep, timeout};
 
+async fn make(name: &'static str) -> String {
+    // 1. Give the tea 500 ms
+    println!("{name} starts");
+    let _cup = Cup(name);
+    sleep(Duration::from_secs(5)).await;
+    name.to_uppercase()
+}
+
 struct Cup(&'static str);
 
 impl Drop for Cup {
@@ -9,18 +17,9 @@ impl Drop for Cup {
     }
 }
 
-async fn make(name: &'static str) -> String {
-    println!("{name} starts");
-    let _cup = Cup(name);
-    sleep(Duration::from_secs(5)).await;
-    name.to_uppercase()
-}
-
 #[tokio::main]
 async fn main() {
     let start = Instant::now();
-
-    // 1. Give the tea 500 ms
     let limit = Duration::from_millis(500);
     match timeout(limit, make("tea")).await {
         Ok(tea) => println!("main got {tea}"),

@@ -16,6 +16,7 @@ func withTimeout<T: Sendable>(
 }
 
 func make(_ name: String) async throws -> String {
+    // 1. Give the tea 500 ms
     print("\(name) starts")
     do {
         try await Task.sleep(for: .seconds(5))
@@ -34,8 +35,6 @@ func make(_ name: String) async throws -> String {
 @main struct Main {
     static func main() async throws {
         let start = ContinuousClock.now
-
-        // 1. Give the tea 500 ms
         let limit = Duration.seconds(0.5)
         do {
             let tea = try await withTimeout(limit) {

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+const start = performance.now();
+
+// 1. Give the tea 500 ms
 async function make(name: string, signal: AbortSignal) {
   console.log(`${name} starts`);
   try {
@@ -12,9 +15,6 @@ async function make(name: string, signal: AbortSignal) {
   }
 }
 
-const start = performance.now();
-
-// 1. Give the tea 500 ms
 const limit = AbortSignal.timeout(500);
 try {
   const tea = await make("tea", limit);

@@ -1,17 +1,20 @@
+struct Burnt: Error {}
+func makeCake() throws { throw Burnt() }
+
 func stop() async {
     try? await Task.sleep(for: .milliseconds(100))
     print("oven off")
 }
 
-func bake() async {
+func bake() async throws {
     print("oven on")
     defer { Task { await stop() } }
-    print("cake baked")
+    try makeCake()
 }
 
 @main struct Main {
     static func main() async {
-        await bake()
-        print("main leaves")
+        do { try await bake() }
+        catch { print("main caught \(error)") }
     }
 }

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+let unpaid = 0;
+
 async function openTab() {
-  await sleep(100);
   console.log("tab open");
+  unpaid++;
   return {
     async [Symbol.asyncDispose]() {
       await sleep(100);
       console.log("tab paid");
+      unpaid--;
     },
   };
 }
@@ -15,4 +18,4 @@ async function openTab() {
   const tab = await openTab();
   console.log("main orders on", typeof tab);
 }
-console.log("main left without paying");
+console.log(`main leaves, tabs to pay: ${unpaid}`);

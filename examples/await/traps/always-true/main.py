@@ -1,12 +1,14 @@
 import asyncio
 
-async def is_fresh(dish: str) -> bool:
+async def has_paid(guest: str) -> bool:
     await asyncio.sleep(0.1)
-    return dish == "tea"
+    return guest == "ann"
 
 async def main() -> None:
-    for dish in ("tea", "old jam"):
-        if is_fresh(dish):
-            print(f"main serves {dish}")
+    for guest in ("ann", "bob"):
+        if has_paid(guest):
+            print(f"{guest} gets a cake")
+        else:
+            print(f"{guest} has to pay first")
 
 asyncio.run(main())

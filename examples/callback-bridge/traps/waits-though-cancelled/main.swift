@@ -1,17 +1,17 @@
 @MainActor var door: CheckedContinuation<Void, Never>?
+@MainActor func openDoor() { door.take()?.resume() }
+
+@MainActor func visit() async {
+    await withCheckedContinuation { door = $0 }
+    print("guest stops waiting")
+}
 
 @main @MainActor struct Main {
     static func main() async throws {
-        let guest = Task {
-            await withCheckedContinuation { door = $0 }
-            print("guest comes in")
-        }
+        let guest = Task { await visit() }
         try await Task.sleep(for: .milliseconds(100))
-        print("main cancels guest")
         guest.cancel()
         try await Task.sleep(for: .milliseconds(300))
-        print("main opens the door")
-        door?.resume()
-        await guest.value
+        print("guest still waits: \(door != nil)")
     }
 }

@@ -13,6 +13,7 @@ async def main() -> None:
     await asyncio.sleep(0.1)
     print("main cancels waiter")
     waiter.cancel()
-    await waiter
+    await asyncio.wait([waiter])
+    print("waiter cancelled:", waiter.cancelled())
 
 asyncio.run(main())

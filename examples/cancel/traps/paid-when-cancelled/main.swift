@@ -7,6 +7,6 @@
         try await Task.sleep(for: .milliseconds(200))
         print("main cancels order")
         order.cancel()
-        await order.value
+        print("main got \(await order.result)")
     }
 }

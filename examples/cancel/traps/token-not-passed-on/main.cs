@@ -15,4 +15,6 @@ var order = Order(stop.Token);
 await Task.Delay(100);
 Console.WriteLine("main cancels the order");
 stop.Cancel();
-await order;
+try { await order; }
+catch (OperationCanceledException)
+{ Console.WriteLine("main caught the cancellation"); }

@@ -9,7 +9,7 @@ async Task Send(string letter)
 foreach (var letter in new[] { "bill", "card", "note" })
 {
     try { await Send(letter); }
-    catch (Exception error)
-    { Console.WriteLine($"{letter}: {error.Message}"); }
+    catch (Exception e)
+    { Console.WriteLine($"{letter}: {e.Message}"); }
 }
-Console.WriteLine("main has sent all letters");
+Console.WriteLine("main ends");

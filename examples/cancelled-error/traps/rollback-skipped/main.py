@@ -15,6 +15,6 @@ async def main() -> None:
     try:
         await asyncio.wait_for(book(), 0.1)
     except TimeoutError:
-        print(f"main gave up, {seats} seats free")
+        print("main gave up, free seats:", seats)
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-func pay() async {
+func pay() async throws {
     do {
         try await Task.sleep(for: .seconds(5))
         print("card accepted")
@@ -7,10 +7,10 @@ func pay() async {
 
 @main struct Main {
     static func main() async throws {
-        let order = Task { await pay() }
+        let order = Task { try await pay() }
         try await Task.sleep(for: .milliseconds(100))
         print("main cancels order")
         order.cancel()
-        await order.value
+        print("main got \(await order.result)")
     }
 }

@@ -9,6 +9,6 @@ func bake() async throws {
     static func main() async throws {
         Task { try await bake() }
         try await Task.sleep(for: .milliseconds(100))
-        print("main ends, oven still on")
+        print("main lays the table")
     }
 }

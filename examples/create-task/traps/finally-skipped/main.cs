@@ -14,4 +14,4 @@ async Task Bake()
 
 _ = Bake();
 await Task.Delay(100);
-Console.WriteLine("main ends, oven still on");
+Console.WriteLine("main ends");

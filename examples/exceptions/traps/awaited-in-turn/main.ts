@@ -9,8 +9,9 @@ async function make(dish: string, ms: number) {
 try {
   const tea = make("tea", 300);
   const toast = make("toast", 100);
-  console.log("main waits for tea");
-  console.log(`main got ${await tea}, ${await toast}`);
+  console.log("main waits");
+  const meal = [await tea, await toast];
+  console.log(`main got ${meal.join(", ")}`);
 } catch {
-  console.log("main caught it"); // never printed
+  console.log("main caught toast burnt");
 }

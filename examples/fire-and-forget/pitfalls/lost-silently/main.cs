@@ -7,7 +7,6 @@ Console.WriteLine("main continues");
 
 static async Task SendAsync(string name)
 {
-    Console.WriteLine($"{name} starts");
     await Task.Delay(100);
     Console.WriteLine($"{name} fails");
     throw new IOException($"{name} lost");

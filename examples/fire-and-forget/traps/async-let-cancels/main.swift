@@ -1,6 +1,8 @@
-func send(_ name: String) async throws {
-    try await Task.sleep(for: .milliseconds(200))
-    print("\(name) sent")
+func send(_ name: String) async {
+    do {
+        try await Task.sleep(for: .milliseconds(200))
+        print("\(name) sent")
+    } catch { print("\(name) lost: \(error)") }
 }
 
 func order() async {
@@ -12,6 +14,6 @@ func order() async {
     static func main() async throws {
         await order()
         try await Task.sleep(for: .milliseconds(500))
-        print("main ends, no letter came")
+        print("main closes")
     }
 }

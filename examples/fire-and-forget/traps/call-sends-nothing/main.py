@@ -9,6 +9,6 @@ async def send(name: str) -> None:
 async def main() -> None:
     send("letter")
     await asyncio.sleep(0.3)
-    print(f"main ends, {len(sent)} letters sent")
+    print("main ends, letters sent:", len(sent))
 
 asyncio.run(main())

@@ -1,18 +1,15 @@
-use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::time::Duration;
 use tokio::time::sleep;
 
-static SENT: AtomicU32 = AtomicU32::new(0);
-
-async fn send(_name: &str) {
-    sleep(Duration::from_millis(100)).await;
-    SENT.fetch_add(1, SeqCst);
+async fn send(name: &str) {
+    sleep(Duration::from_millis(200)).await;
+    println!("{name} sent");
 }
 
 #[tokio::main]
 async fn main() {
     let _ = send("letter");
-    sleep(Duration::from_millis(300)).await;
-    let sent = SENT.load(SeqCst);
-    println!("main ends, {sent} letters sent");
+    println!("main continues");
+    sleep(Duration::from_millis(500)).await;
+    println!("main ends");
 }

@@ -5,14 +5,17 @@ import time
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
-    loop.call_later(1, print, "the alarm wakes the loop")
-    future = loop.create_future()
-    cook = threading.Timer(0.1, future.set_result, ["TEA"])
-    cook.start()
+    loop.call_later(1, print, "an alarm wakes the loop")
+    tea = loop.create_future()
+
+    def cook() -> None:
+        tea.set_result("TEA")
+
+    threading.Timer(0.1, cook).start()
     start = time.monotonic()
-    tea = await future
-    waited = time.monotonic() - start
-    print(f"main got {tea} after {waited:.0f} s")
+    await tea
+    waited = round(time.monotonic() - start)
+    print(f"main got {tea.result()} after {waited} s")
 
 
 asyncio.run(main())

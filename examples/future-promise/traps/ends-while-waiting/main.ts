@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-async function cook(_serve: (dish: string) => void) {
+const eggs: string[] = [];
+
+async function cook(serve: (dish: string) => void) {
   await sleep(100);
-  console.log("cook leaves, nothing served");
+  for (const egg of eggs) serve(`fried ${egg}`);
+  console.log("cook leaves");
 }
 
 async function main(): Promise<void> {
   const order = Promise.withResolvers<string>();
   void cook(order.resolve);
-  try {
-    console.log(`main got ${await order.promise}`);
-  } finally {
-    console.log("main cleans up"); // never printed
-  }
+  const dish = await order.promise.catch(() => "bread");
+  console.log(`main eats ${dish}`);
 }
 
 process.on("exit", (code) => console.log("exit", code));

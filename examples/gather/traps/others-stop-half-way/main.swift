@@ -13,6 +13,7 @@ struct Full: Error {}
             async let toast: Void = save("toast")
             async let tea: Void = save("tea")
             _ = try await (toast, tea)
-        } catch { print("main has \(saved), \(error)") }
+        } catch { print("main caught \(error)") }
+        print("main has \(saved)")
     }
 }

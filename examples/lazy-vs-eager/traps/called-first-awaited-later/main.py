@@ -1,14 +1,14 @@
 import asyncio
 
-async def make(name: str) -> str:
+async def make(name: str, seconds: float) -> str:
     print(f"{name} starts")
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(seconds)
     print(f"{name} ready")
     return name.upper()
 
 async def main() -> None:
-    tea = make("tea")
-    toast = make("toast")
+    tea = make("tea", 0.4)
+    toast = make("toast", 0.3)
     print(f"main got {await tea}, {await toast}")
 
 asyncio.run(main())

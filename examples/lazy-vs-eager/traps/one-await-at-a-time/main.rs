@@ -1,16 +1,17 @@
 use std::time::Duration;
 use tokio::time::sleep;
 
-async fn make(name: &str) -> String {
+async fn make(name: &str, ms: u64) -> String {
     println!("{name} starts");
-    sleep(Duration::from_millis(200)).await;
+    sleep(Duration::from_millis(ms)).await;
     println!("{name} ready");
     name.to_uppercase()
 }
 
 #[tokio::main]
 async fn main() {
-    let tea = make("tea");
-    let toast = make("toast");
-    println!("main got {}, {}", tea.await, toast.await);
+    let tea = make("tea", 300);
+    let toast = make("toast", 200);
+    let (tea, toast) = (tea.await, toast.await);
+    println!("main got {tea}, {toast}");
 }

@@ -3,7 +3,7 @@ var stove = new SemaphoreSlim(1, 1);
 async Task Cook(string name)
 {
     await stove.WaitAsync();
-    if (name == "ann") throw new("ann burnt the egg");
+    if (name == "ann") throw new("egg burnt");
     Console.WriteLine($"{name} cooks");
     stove.Release();
 }

@@ -1,12 +1,16 @@
 using System.Threading.Channels;
 
-var orders = Channel.CreateBounded<string>(2);
-foreach (var dish in new[] { "tea", "toast", "cake" })
+async Task Cook(ChannelReader<string> orders)
 {
-    orders.Writer.TryWrite(dish);
-    Console.WriteLine($"main ordered {dish}");
+    await Task.Delay(300); // the oven gets hot
+    await foreach (var dish in orders.ReadAllAsync())
+        Console.WriteLine($"cook made {dish}");
 }
-orders.Writer.Complete();
 
-await foreach (var dish in orders.Reader.ReadAllAsync())
-    Console.WriteLine($"cook got {dish}");
+var orders = Channel.CreateBounded<string>(2);
+var cook = Cook(orders.Reader);
+foreach (var dish in new[] { "tea", "toast", "cake" })
+    orders.Writer.TryWrite(dish);
+orders.Writer.Complete();
+await cook;
+Console.WriteLine("main ordered tea, toast, cake");

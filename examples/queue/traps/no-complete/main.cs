@@ -1,16 +1,19 @@
 using System.Threading.Channels;
 
-async Task Eat(ChannelReader<string> dishes)
+var dishes = Channel.CreateUnbounded<string>();
+async Task Cook(string dish, int ms)
+{
+    await Task.Delay(ms);
+    await dishes.Writer.WriteAsync(dish);
+}
+async Task Serve(ChannelReader<string> dishes)
 {
     await foreach (var dish in dishes.ReadAllAsync())
         Console.WriteLine($"guest got {dish}");
-    Console.WriteLine("guest leaves");
 }
 
-var dishes = Channel.CreateUnbounded<string>();
-var guest = Eat(dishes.Reader);
-await dishes.Writer.WriteAsync("tea");
-await Task.Delay(100);
-Console.WriteLine("main has no more dishes");
+var guest = Serve(dishes.Reader);
+Task[] cooks = [Cook("tea", 100), Cook("jam", 200)];
+await Task.WhenAll(cooks);
 await Task.WhenAny(guest, Task.Delay(1000));
 Console.WriteLine($"guest left: {guest.IsCompleted}");

@@ -2,7 +2,6 @@ import asyncio
 
 async def cook(dishes: asyncio.Queue[str]) -> None:
     await dishes.put("tea")
-    await dishes.put("toast")
 
 async def main() -> None:
     dishes: asyncio.Queue[str] = asyncio.Queue()
@@ -12,6 +11,7 @@ async def main() -> None:
             while dish := await dishes.get():
                 print(f"main got {dish}")
     except TimeoutError:
-        print("main waits, cook ended:", cooking.done())
+        await cooking
+        print("main waited a second for nothing")
 
 asyncio.run(main())

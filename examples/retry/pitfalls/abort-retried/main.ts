@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-const stop = AbortSignal.timeout(400);
+const stop = new AbortController();
+const { signal } = stop;
+setTimeout(() => stop.abort(), 400);
 
 async function makeTea() {
   console.log("tea starts");
-  await sleep(250, undefined, { signal: stop });
+  await sleep(250, undefined, { signal });
   throw new Error("tea spilt");
 }
 
-for (let n = 1; n <= 5; n++) {
+for (let n = 1; n <= 4; n++) {
   try {
     await makeTea();
   } catch (error) {

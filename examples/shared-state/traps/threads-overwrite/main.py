@@ -7,13 +7,13 @@ def sell() -> bool:
     global cakes
     if cakes == 0:
         return False
-    time.sleep(0.2)
+    time.sleep(0.2)  # as a request to the bank
     cakes -= 1
     return True
 
 async def main() -> None:
     calls = [asyncio.to_thread(sell) for _ in range(2)]
     sold = sum(await asyncio.gather(*calls))
-    print(f"main sold {sold} cakes, {cakes} are left")
+    print(f"cakes sold: {sold}, left: {cakes}")
 
 asyncio.run(main())

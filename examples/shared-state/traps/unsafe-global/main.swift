@@ -13,6 +13,6 @@ func add() async {
         async let ann: Void = add()
         async let bob: Void = add()
         _ = await (ann, bob)
-        print("main counts \(coins) of 2 coins")
+        print("got \(coins) of 2 coins")
     }
 }

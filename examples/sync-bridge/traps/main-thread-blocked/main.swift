@@ -11,6 +11,6 @@ func makeTea() async { print("tea ready") }
         }
         let end = DispatchTime.now() + 1
         let late = done.wait(timeout: end) == .timedOut
-        print("main waited a second, no tea: \(late)")
+        print("main got tea: \(!late)")
     }
 }

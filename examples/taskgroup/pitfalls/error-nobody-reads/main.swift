@@ -1,17 +1,19 @@
-struct Burnt: Error {}
+struct Burn: Error {}
+func fry() throws { print("toast burnt"); throw Burn() }
+
+func boil() async throws {
+    try await Task.sleep(for: .milliseconds(200))
+    print("tea ready")
+}
 
 @main struct Main {
-    static func main() async throws {
-        try await withThrowingTaskGroup { group in
-            group.addTask {
-                try await Task.sleep(for: .seconds(0.2))
-                print("tea ready")
+    static func main() async {
+        do {
+            try await withThrowingTaskGroup { group in
+                group.addTask { try await boil() }
+                group.addTask { try fry() }
             }
-            group.addTask {
-                print("toast burnt")
-                throw Burnt()
-            }
-        }
-        print("main caught no error")
+            print("main caught no error")
+        } catch { print("main caught \(error)") }
     }
 }

@@ -4,7 +4,7 @@ async def make(dish: str, seconds: float) -> None:
     await asyncio.sleep(seconds)
     if dish == "toast":
         raise ValueError("toast burnt")
-    print(f"{dish} ready")
+    print(f"{dish} ready, nobody takes it")
 
 async def main() -> None:
     try:
@@ -12,7 +12,8 @@ async def main() -> None:
         await make("toast", 0.1)
         await tea
     except ValueError as error:
-        print(f"main caught {error}, gives up")
+        print("main caught", error)
     await asyncio.sleep(0.4)
+    print("main ends")
 
 asyncio.run(main())

@@ -5,13 +5,11 @@ async Task Pay(string name, int ms)
     Console.WriteLine($"{name} paid");
 }
 
-try
+var ann = Pay("ann", 300);
+try { await Pay("bob", 100); await ann; }
+catch (Exception e)
 {
-    var ann = Pay("ann", 300);
-    await Pay("bob", 100);
-    await ann;
+    Console.WriteLine($"main caught {e.Message}");
 }
-catch (Exception error)
-{ Console.WriteLine($"main caught {error.Message}"); }
 await Task.Delay(400);
 Console.WriteLine("main ends");

@@ -14,5 +14,5 @@ async fn breakfast() {
 #[tokio::main]
 async fn main() {
     breakfast().await;
-    println!("main serves breakfast without tea");
+    println!("main serves breakfast");
 }

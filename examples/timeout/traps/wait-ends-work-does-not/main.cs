@@ -10,7 +10,7 @@ async Task Pay()
 try { await Pay().WaitAsync(limit); }
 catch (TimeoutException)
 {
-    Console.WriteLine($"main gave up, {paid} coins paid");
+    Console.WriteLine("main gave up");
 }
 await Task.Delay(700);
 Console.WriteLine($"main finds {paid} coins paid");

@@ -1,16 +1,18 @@
 import asyncio
 
-async def count(name: str) -> int:
+def add_up(limit: int) -> int:
+    return sum(n * n for n in range(limit))
+
+async def count(name: str, limit: int) -> None:
     print(f"{name} starts")
-    total = sum(n * n for n in range(3_000_000))
+    add_up(limit)
     print(f"{name} ready")
-    return total
 
 async def main() -> None:
-    few = asyncio.create_task(count("few"))
-    many = asyncio.create_task(count("many"))
-    await asyncio.sleep(0.1)
+    few = asyncio.create_task(count("few", 3_000_000))
+    many = asyncio.create_task(count("many", 6_000_000))
+    await asyncio.sleep(0.05)
     print("main is free")
-    await asyncio.wait([few, many])
+    await asyncio.gather(few, many)
 
 asyncio.run(main())

@@ -8,10 +8,7 @@ async fn cook(dish: &str) -> Result<(), String> {
 
 #[tokio::main]
 async fn main() {
-    let toast = tokio::spawn(cook("toast"));
-    for guest in ["ann", "bob"] {
-        sleep(Duration::from_millis(200)).await;
-        println!("main serves {guest}");
-    }
-    println!("toast finished: {}", toast.is_finished());
+    tokio::spawn(cook("toast"));
+    sleep(Duration::from_millis(300)).await;
+    println!("main calls ann to breakfast");
 }

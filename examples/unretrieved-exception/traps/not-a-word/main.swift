@@ -7,10 +7,12 @@ func save(_ dish: String) async throws {
 }
 
 @main struct Main {
-    static func main() async throws {
-        Task { try await save("tea") }
-        Task { try await save("toast") }
-        try await Task.sleep(for: .milliseconds(300))
-        print("main has saved all")
+    static func main() async {
+        do {
+            Task { try await save("tea") }
+            Task { try await save("toast") }
+            try await Task.sleep(for: .seconds(0.3))
+            print("main has saved all")
+        } catch { print("main caught \(error)") }
     }
 }

@@ -4,5 +4,9 @@ async Task MakeToast()
     throw new Exception("toast burnt");
 }
 
-await Task.WhenAny(MakeToast(), Task.Delay(300));
-Console.WriteLine("main is happy");
+try
+{
+    await Task.WhenAny(MakeToast(), Task.Delay(300));
+    Console.WriteLine("main is happy");
+}
+catch (Exception e) { Console.WriteLine(e.Message); }

@@ -8,7 +8,8 @@ async Task Order(string shop, int ms)
 
 var ann = Order("ann", 100);
 var bob = Order("bob", 300);
-await Task.WhenAny(ann, bob);
-Console.WriteLine($"main ordered {orders.Count} cake");
+var first = await Task.WhenAny(ann, bob);
+await first;
+Console.WriteLine($"main finds orders: {orders.Count}");
 await Task.Delay(400);
-Console.WriteLine($"main ordered {orders.Count} cakes");
+Console.WriteLine($"main finds orders: {orders.Count}");

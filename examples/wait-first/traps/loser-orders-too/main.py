@@ -12,7 +12,6 @@ async def main() -> None:
     await asyncio.wait(
         [ann, bob], return_when=asyncio.FIRST_COMPLETED
     )
-    print("main ordered from", ", ".join(orders))
     await asyncio.sleep(0.4)
     print("main ordered from", ", ".join(orders))
 

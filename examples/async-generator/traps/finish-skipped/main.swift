@@ -1,0 +1,19 @@
+struct Spilt: Error {}
+func pour() throws -> Int { throw Spilt() }
+
+@main struct Main {
+    static func main() async throws {
+        let (cups, pot) = AsyncStream<Int>.makeStream()
+        Task {
+            pot.yield(try pour())
+            pot.finish()
+        }
+        let guest = Task {
+            for await cup in cups { print(cup) }
+            return !Task.isCancelled
+        }
+        try await Task.sleep(for: .milliseconds(500))
+        guest.cancel()
+        print("guest saw the end: \(await guest.value)")
+    }
+}

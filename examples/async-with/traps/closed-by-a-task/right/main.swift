@@ -1,0 +1,21 @@
+struct Burnt: Error {}
+func makeCake() throws { throw Burnt() }
+
+func stop() async {
+    try? await Task.sleep(for: .milliseconds(100))
+    print("oven off")
+}
+
+func bake() async throws {
+    print("oven on")
+    do { try makeCake() }
+    catch { await stop(); throw error }
+    await stop()
+}
+
+@main struct Main {
+    static func main() async {
+        do { try await bake() }
+        catch { print("main caught \(error)") }
+    }
+}

@@ -1,0 +1,14 @@
+import asyncio
+
+async def make(name: str, seconds: float) -> str:
+    print(f"{name} starts")
+    await asyncio.sleep(seconds)
+    print(f"{name} ready")
+    return name.upper()
+
+async def main() -> None:
+    tea = asyncio.create_task(make("tea", 0.4))
+    toast = asyncio.create_task(make("toast", 0.3))
+    print(f"main got {await tea}, {await toast}")
+
+asyncio.run(main())

@@ -29,6 +29,7 @@ async fn burns_toast() {
 }
 
 // `cargo test` calls the tests in place of main.
+#[cfg(not(test))]
 #[tokio::main]
 async fn main() -> Result<(), String> {
     makes_tea().await?;

@@ -31,6 +31,8 @@ export function readQuery(text: string) {
     words: telling.length ? telling : all.map((word) => ({ ...word, weight: 1 })),
     /** True for a question or a message rather than a name. */
     isProse,
+    /** True where no word is a name of code by its form. */
+    isPlain: line.every((word) => /^(?:\p{Lu}+|\p{Lu}?[\p{Ll}'-]*)[?.,;:!]?$/u.test(word)),
     isMessage: /\w*(?:error|exception|warning|panic(?:ked)?)\b[^:\n]{0,20}: \S/i.test(text),
     isDefinition: /^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3,
     /** The one language that it names. */

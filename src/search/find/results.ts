@@ -51,7 +51,7 @@ export function toHref({ path }: Pick<Result, "path">, line: ResultLine | undefi
 function toResult(found: FoundPage, query: Query, reader: Reader) {
   const { page, lines } = found;
   const symbols = toSymbolLines(found, query, reader);
-  const headings = toSectionLines(found);
+  const headings = toSectionLines(found, query, reader);
   const [[best], [heading]] = [lines, headings];
   // Who names a language is not after the error of another.
   const isAsked = !query.language || !heading?.language || heading.language === query.language;
@@ -92,7 +92,7 @@ function toSubject({ symbols }: IndexedPage, language: LanguageId, reader: Reade
 /** The names that matched, each language's best; the language that the query names has one in any case. */
 function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader): ResultLine[] {
   const kinds: readonly Kind[] = query.isProse ? ["symbol"] : ["symbol", "name"];
-  const isPlain = query.line.length > 1 && query.words.every(({ core, name }) => core === name);
+  const isPlain = query.words.every(({ core, name }) => core === name);
   const order = new Set([query.language ?? "", ...reader, ...languages.map(({ id }) => id)]);
   const named = [...order].flatMap((language) => {
     const own = page.symbols[language];
@@ -102,8 +102,10 @@ function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader)
     const isMeant = language === query.language || symbol.toLowerCase() === query.line.join(" ").toLowerCase();
     const line = symbol === own.symbol ? toSubject(page, language, reader) : { language, symbol };
     // Of plain words a name has one by accident.
-    const least = isPlain && symbol !== own.symbol ? quoted : shown.share;
-    return line && (isMeant || share > least) ? [{ line, share, rank: share + Number(isMeant) }] : [];
+    const least = isPlain && query.line.length > 1 && symbol !== own.symbol ? quoted : shown.share;
+    return line && (isMeant || (share > least && !isForeign(language, query, reader)))
+      ? [{ line, share, rank: share + Number(isMeant) }]
+      : [];
   });
   const top = Math.max(...named.map(({ share }) => share));
   return named
@@ -113,14 +115,20 @@ function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader)
     .map(({ line }) => line);
 }
 
+/** Who asks in plain words is not after a language beside their two. */
+function isForeign(language: LanguageId | undefined, query: Query, reader: Reader): boolean {
+  return !!language && query.isPlain && language !== query.language && reader.length > 0 && !reader.includes(language);
+}
+
 /** The headings under which lines matched, each with the printed line that matched best. */
-function toSectionLines({ page: { sections }, lines }: FoundPage): ResultLine[] {
+function toSectionLines({ page: { sections }, lines }: FoundPage, query: Query, reader: Reader): ResultLine[] {
   const matched = lines.filter(({ section, share }) => share > shown.share && section !== undefined);
   const numbers = [...new Set(matched.map(({ section }) => section as number))].slice(0, most.sections);
-  return numbers.map((number) => {
+  const found = numbers.map((number) => {
     const [heading, anchor, , ...pitfalls] = sections[number] as IndexedSection;
     const said = matched.find(({ section, kind }) => section === number && kind === "said");
     const only = pitfalls.length === 1 ? pitfalls[0]?.[0] : undefined;
     return { heading, anchor, language: said?.language ?? only, said: said?.text };
   });
+  return found.filter(({ language }) => !isForeign(language, query, reader));
 }

@@ -13,7 +13,6 @@ const construct = "/constructs/gather/";
 const example = "gather";
 const guide = "/guide/what-is-async-await/";
 const built = readPages().pages.map(({ path, size }) => ({ path: `/${path.slice(base.length)}`, size }));
-const paths = built.map(({ path }) => path);
 /** Where a slow look at every element takes the least time. */
 const smallest = built
   .filter(({ path }) => path.startsWith("/constructs/"))
@@ -22,43 +21,6 @@ const smallest = built
 const allInSight = "html :is([data-example], [data-pitfall]) { content-visibility: visible !important; }";
 const names = languages.map(({ name }) => name);
 const ids = languages.map(({ id }) => id);
-
-describe("every page", () => {
-  testInBrowser("opens without an error, and fits every width from a narrow phone on", async (open) => {
-    const page = await open("/");
-    const tooWide: string[] = [];
-    for (const path of paths) {
-      await page.goto(toRelative(path));
-      await page.addStyleTag({ content: allInSight });
-      for (const width of [320, 375, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const [view, wide] of await page.evaluate(measureViews)) {
-          if (wide > width) tooWide.push(`${path} (${view}) is ${wide} px wide on ${width}`);
-        }
-      }
-    }
-    expect(tooWide).toEqual([]);
-  });
-
-  testInBrowser("says all without a script, and has no button that does nothing", async (open) => {
-    const page = await open("/", { javaScriptEnabled: false });
-    for (const path of paths) {
-      await page.goto(toRelative(path));
-      expect(await listControls(page), path).toEqual([]);
-      expect(await isEachProgramBelow(page), path).toBe(true);
-    }
-  });
-
-  testInBrowser("says all on paper, without controls", async (open) => {
-    const page = await open("/?langs=rust");
-    await page.emulateMedia({ media: "print" });
-    for (const path of paths) {
-      await page.goto(toRelative(path));
-      expect(await listControls(page), path).toEqual([]);
-      expect(await isEachProgramBelow(page), path).toBe(true);
-    }
-  });
-});
 
 describe("tabs", () => {
   testInBrowser("open by mouse, in all examples of the page at once", async (open) => {
@@ -516,18 +478,6 @@ describe("for those who do not see the page", () => {
   });
 });
 
-/** Runs in the page: how wide it is in tabs and in columns, or as it is where there is no choice. */
-function measureViews(): [view: string, width: number][] {
-  // The view that is open first: the other costs the page a new layout.
-  const views = document.documentElement.dataset.view === "side" ? ["side", "tabs"] : ["tabs", "side"];
-  const buttons = views.flatMap((view) => document.querySelector<HTMLElement>(`[data-view-to=${view}]`) ?? []);
-  if (!buttons.length) return [["tabs", document.documentElement.scrollWidth]];
-  return buttons.map((button) => {
-    button.click();
-    return [button.dataset.viewTo ?? "", document.documentElement.scrollWidth];
-  });
-}
-
 /** Runs in the page: each element with its attributes, and whether it is in sight; the theme itself apart. */
 function describeElements(): string[] {
   const describe = (element: Element) => {
@@ -592,28 +542,6 @@ function listLit(page: Page): Promise<string[]> {
         (step) => `${step.closest<HTMLElement>("[data-box]")?.dataset.box} ${(step as HTMLElement).dataset.step}`,
       ),
     );
-}
-
-function listControls(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("button, input, select")]
-      .filter((control) => control.checkVisibility())
-      .map((control) => control.textContent ?? ""),
-  );
-}
-
-/** True where each program of each example is in sight, one below the other. */
-function isEachProgramBelow(page: Page): Promise<boolean> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("[data-example]")].every((example) => {
-      const all = [...example.querySelectorAll("pre:not([data-notation=variant])")];
-      // A program may begin with its first step.
-      const blocks = all.filter((pre) => pre.textContent?.trim());
-      const places = blocks.map((pre) => pre.getBoundingClientRect());
-      const inSight = blocks.every((pre) => pre.checkVisibility());
-      return inSight && places.every(({ top, height }, at) => height > 0 && top >= (places[at - 1]?.bottom ?? 0));
-    }),
-  );
 }
 
 /** Opens what a box offers beside copying. */

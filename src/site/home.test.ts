@@ -180,23 +180,24 @@ describe("a cell of the home page", () => {
 
 testInBrowser("the page of the reader's pair is offered once there is a pair", async (open) => {
   const page = await open("/");
-  const offer = page.getByRole("link", { name: /: how they differ$/ });
+  const offer = page.getByRole("link", { name: /: seven things that will surprise you$/ });
   expect(await offer.count()).toBe(0);
   await page.locator("main [data-know=csharp]").click();
   await page.locator("main [data-learn=python]").click();
   expect(await offer.textContent()).toContain("C#");
   expect(await offer.locator("xpath=..").innerText()).toMatch(
-    /^C# → Python: how they differ\s+\S.*if one call fails.* …$/,
+    /^C# → Python: seven things that will surprise you\s+\S.*\. \S.* …$/,
   );
   await offer.click();
   await page.waitForURL((url) => url.pathname.endsWith(pair));
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("How C# and Python differ");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("From C# to Python");
 });
 
 testInBrowser("the columns of a pair are in the page's order, whatever the reader's is", async (open) => {
   for (const langs of ["csharp,python", "python,csharp", "rust,swift"]) {
     const page = await open(pair, { stored: { "atlas.langs": langs } });
     const cells = page
+      .getByRole("table", { name: "Construct by construct" })
       .getByRole("row")
       .filter({ has: page.getByRole("rowheader") })
       .first()

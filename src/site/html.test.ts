@@ -411,7 +411,11 @@ describe("what a page loads", () => {
     expect(long.length).toBe(languages.length * (languages.length - 1) + 2);
     for (const { path } of long) {
       const html = readFileSync(join(build, path.slice(base.length), "index.html"));
-      expect(brotliCompressSync(html).length / 1024, path).toBeLessThanOrEqual(45);
+      // What fits when it is compressed fast fits as a host compresses it.
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+      const fast = brotliCompressSync(html, { params }).length;
+      const weight = fast > 45 * 1024 ? brotliCompressSync(html).length : fast;
+      expect(weight / 1024, path).toBeLessThanOrEqual(45);
     }
   });
 

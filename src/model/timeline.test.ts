@@ -49,6 +49,12 @@ test.each([
     "0 tea starts|100 main cancels tea|300 tea waits",
     "tea 0-300 done",
   ],
+  [
+    "the end of its process, which a shell sees",
+    "0 tea starts|100 user presses Ctrl+C|300 shell sees 130",
+    "tea 0-300 cut",
+  ],
+  ["its failure, where a hook has it", "0 tea starts|200 hook got tea lost|400 main leaves", "tea 0-200 failed"],
   ["when it was ready, cancelled later or not", "0 tea starts|100 tea ready|300 main gave up on tea", "tea 0-100 done"],
   ["its value, where it prints nothing more", "0 tea starts|200 main got TEA, JAM|400 main leaves", "tea 0-200 done"],
   ["nothing that is known, and is drawn to the end", "0 tea starts|100 jam ready|400 main leaves", "tea 0-400 unknown"],

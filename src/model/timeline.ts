@@ -139,12 +139,14 @@ function findEnd(name: string, track: number, later: readonly Mark[]): Pick<Bar,
 
 /** How another's line says that work ended; a silent one is taken to end where it is told to, or its value is there. */
 function findEndSaid(name: string, text: string, isSilent: boolean): Bar["end"] | undefined {
+  // A process has ended when its shell sees its exit code, and all of its work with it.
+  if (isSilent && /^shell sees \d+$/.test(text)) return "cut";
   const [before = "", after] = `${text} `.split(` ${name} `);
   if (after === undefined) {
     const [got = "", value] = `${text.replaceAll(",", "")} `.split(` ${name.toUpperCase()} `);
     return isSilent && value !== undefined && / got\b/.test(got) ? "done" : undefined;
   }
   if (/ (gave up on|kills)$/.test(before) || (/ (caught|sees)$/.test(before) && words.cut.test(after))) return "cut";
-  if (/ (caught|saw)$|^log got$/.test(before) && words.failed.test(after)) return "failed";
+  if (/ (caught|saw)$|^(?:log|hook) got$/.test(before) && words.failed.test(after)) return "failed";
   return isSilent && before.endsWith(" cancels") ? "cut" : undefined;
 }

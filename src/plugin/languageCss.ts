@@ -18,6 +18,8 @@ function toHidden(languages: readonly Language[]): string {
 export function toLanguageCss(languages: readonly Language[]): string {
   const each = (rule: (id: string) => string) => languages.map(({ id }) => rule(id)).join(",");
   const pairs = toPairKeys(languages.map(({ id }) => id));
+  // How close a name is to the reference says nothing where the reference is not shown.
+  const apart = `html[data-view]:not([data-compared~=${languages[0]?.id}]) [data-gist] .sign:is(.exact,.close)`;
   return [
     ...languages.map(
       ({ id, code, accent: { light, dark } }) => `.${id}{--accent:light-dark(${light},${dark});--code:"${code}"}`,
@@ -31,6 +33,7 @@ export function toLanguageCss(languages: readonly Language[]): string {
     `${each((id) => `html[data-learns=${id}] [data-names=${id}]::before`)}{content:"→ "}`,
     `${each((id) => `html[data-view=side][data-langs~=${id}] [data-chip=${id}],html[data-view=tabs][data-tab=${id}] [data-chip=${id}]`)}{--chip:var(--accent);--chip-ink:var(--on-accent)}`,
     `${toHidden(languages)}:not([hidden]){display:none}`,
+    `${apart},${apart}+.visually-hidden{display:none}`,
     `${each((id) => `html[data-compared~=${id}] [data-count=${id}]`)},[data-counts]{display:none}`,
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-counts~=${id}]`)},html[data-view] [data-counts=""]{display:block}`,
     `html[data-view] [data-tells]{display:none}${pairs.map((pair) => `html[data-pair=${pair}] [data-tells~=${pair}]`)}{display:block}`,

@@ -153,6 +153,20 @@ describe("another page", () => {
   );
 });
 
+describe("the mark of a name", () => {
+  testInBrowser(
+    "says how close a name is to the reference where the reference is beside it, and nowhere else",
+    async (open) => {
+      const close = "[data-gist] .sign:is(.exact, .close):visible";
+      const beside = await open(`${construct}?langs=python,csharp`);
+      expect(await beside.locator(close).count()).toBeGreaterThan(0);
+      const apart = await open(`${construct}?langs=csharp,rust`);
+      expect(await apart.locator(close).count()).toBe(0);
+      expect(await apart.locator("[data-gist] .sign.library:visible").count()).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe("a step on a phone", () => {
   testInBrowser("begins at the left beside another language, and keeps its indent where it is copied", async (open) => {
     const page = await open(`${construct}?langs=swift,rust`, { viewport: phone });

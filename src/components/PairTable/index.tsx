@@ -1,6 +1,6 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
-import { getLanguage } from "../../languages";
+import { getLanguage, reference } from "../../languages";
 import type { Equivalent } from "../../model/construct";
 import type { Language } from "../../model/language";
 import type { Pair, PairEnd, PairRow } from "../../model/pair";
@@ -60,6 +60,7 @@ function Row({ row: { id, title, equivalents, telling }, pair }: { readonly row:
           equivalent={equivalents[pair[side]] as Equivalent}
           end={telling?.[side]}
           page={page}
+          isBesideReference={[pair.left, pair.right].includes(reference.id)}
         />
       ))}
     </div>
@@ -71,13 +72,17 @@ interface SideProps {
   readonly equivalent: Equivalent;
   readonly end: PairEnd | undefined;
   readonly page: string;
+  /** Whether one of the two languages is the reference, to which the marks compare. */
+  readonly isBesideReference: boolean;
 }
 
-function Side({ language: { id }, equivalent: { symbol, status, library }, end, page }: SideProps): ReactNode {
+function Side({ language: { id }, equivalent, end, page, isBesideReference }: SideProps): ReactNode {
+  const { symbol, status, library } = equivalent;
+  const isRelative = status === "exact" || status === "close";
   return (
     <div role="cell" className={`${styles.side} ${id}`}>
       <span className={styles.symbol}>
-        <Mark status={status} library={library} />
+        {(isBesideReference || !isRelative) && <Mark status={status} library={library} />}
         <CodeName>{symbol}</CodeName>
       </span>
       {end && (

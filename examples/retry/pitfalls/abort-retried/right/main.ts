@@ -13,6 +13,7 @@ async function makeTea() {
 for (let n = 1; n <= 4; n++) {
   try {
     await makeTea();
+    break;
   } catch (error) {
     console.log(`main caught ${(error as Error).name}`);
     if (signal.aborted) break;

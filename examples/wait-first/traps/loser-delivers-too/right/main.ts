@@ -11,10 +11,10 @@ async function order(shop: string, ms: number) {
 }
 
 const calls = [order("ann", 100), order("bob", 300)];
-const first = await Promise.race(calls).finally(() =>
-  stop.abort(),
-);
-await Promise.allSettled(calls);
+const first = await Promise.race(calls).finally(() => {
+  stop.abort();
+  return Promise.allSettled(calls);
+});
 console.log(`main takes the tea from ${first}`);
 await sleep(400);
 console.log(`main has to pay ${orders.join(", ")}`);

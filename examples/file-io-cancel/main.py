@@ -15,7 +15,7 @@ async def main() -> None:
         pipe = Path(folder, "pipe")
         os.mkfifo(pipe)
         # Also for writing, so that opening does not wait.
-        file = open(pipe, "r+b", buffering=0)
+        file = open(os.open(pipe, os.O_RDWR), "rb")
         read = file.readline
         pen = subprocess.Popen(["sh", "-c", PEN, pipe])
 

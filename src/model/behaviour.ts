@@ -1,4 +1,4 @@
-import { type Construct, type Difference, type Group, topics } from "./construct";
+import { type Construct, type Difference, type Group, topicLabels, topics } from "./construct";
 import { toAnchor } from "./example";
 import type { LanguageId } from "./language";
 import { isSameAnswer } from "./pair";
@@ -25,13 +25,6 @@ interface Cell {
   readonly anchor?: string;
 }
 
-const labels = {
-  start: "When work starts",
-  errors: "Errors",
-  cancellation: "Cancellation",
-  threads: "Threads",
-} as const;
-
 /** Every question of every page. */
 export function toBehaviours(groups: readonly Group[], ids: readonly LanguageId[]): BehaviourSection[] {
   const rows = groups.flatMap((group) =>
@@ -41,7 +34,7 @@ export function toBehaviours(groups: readonly Group[], ids: readonly LanguageId[
   );
   const ofTopics = topics.map((topic) => {
     const own = rows.filter(({ difference }) => difference.topic === topic);
-    return { id: topic, label: labels[topic], rows: own.map(({ row }) => row) };
+    return { id: topic, label: topicLabels[topic], rows: own.map(({ row }) => row) };
   });
   const ofGroups = groups.map(({ id, label }) => {
     const own = rows.filter(({ difference, group }) => !difference.topic && group.id === id);

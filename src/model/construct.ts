@@ -30,6 +30,13 @@ export const topics = ["start", "cancellation", "errors", "threads"] as const;
 
 export type Topic = (typeof topics)[number];
 
+export const topicLabels: Readonly<Record<Topic, string>> = {
+  start: "When work starts",
+  cancellation: "Cancellation",
+  errors: "Errors",
+  threads: "Threads",
+};
+
 /** A question that the languages answer differently. */
 export interface Difference {
   readonly ask: string;

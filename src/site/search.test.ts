@@ -354,20 +354,11 @@ describe("the search", () => {
       const field = page.getByRole("combobox");
       await field.fill("gather");
       await options(page).first().waitFor();
-      // The least of three: a machine that is busy takes long as well.
       const took = await field.evaluate((input, text) => {
-        const type = (value: string) => {
-          const start = performance.now();
-          (input as HTMLInputElement).value = value;
-          input.dispatchEvent(new Event("input", { bubbles: true }));
-          return performance.now() - start;
-        };
-        return Math.min(
-          ...[1, 2, 3].map(() => {
-            type("gather");
-            return type(text);
-          }),
-        );
+        const start = performance.now();
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        return performance.now() - start;
       }, text);
       expect(took).toBeLessThan(500);
       expect(await page.locator(".search-popup :is(img, script)").count()).toBe(0);

@@ -2,24 +2,20 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
-import { topics } from "../../model/construct";
+import { topicLabels, topics } from "../../model/construct";
+import { toTermAnchor } from "../../model/guide";
 import type { Pair, PairDifference } from "../../model/pair";
 import Bullet from "../Bullet";
 import Inline from "../Inline";
 import PageLink from "../PageLink";
-import PairLibraries from "../PairLibraries";
+import PairList from "../PairList";
 import PairTable from "../PairTable";
-import PairWords from "../PairWords";
 import Surprises from "../Surprises";
 import styles from "./styles.module.css";
 
-const headings = {
-  start: "When work starts",
-  cancellation: "Cancellation",
-  errors: "Errors",
-  threads: "Threads",
-  other: "All else",
-} as const;
+const sides = ["left", "right"] as const;
+
+const headings = { ...topicLabels, other: "All else" } as const;
 
 /** The guide from one language to another. */
 export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
@@ -58,7 +54,16 @@ export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
         </nav>
         <section className={styles.section} aria-labelledby="words">
           <h2 id="words">What things are called</h2>
-          <PairWords {...pair} />
+          <PairList
+            {...pair}
+            labelledBy="words"
+            head="Term"
+            rows={pair.words.map(({ name, ...words }) => ({
+              key: name,
+              name: <PageLink href={`/glossary/#${toTermAnchor(name)}`}>{name}</PageLink>,
+              cells: sides.map((side) => <Inline key={side}>{words[side]}</Inline>),
+            }))}
+          />
         </section>
         <section className={styles.section} aria-labelledby="constructs">
           <h2 id="constructs">Construct by construct</h2>
@@ -66,7 +71,20 @@ export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
         </section>
         <section className={styles.section} aria-labelledby="libraries">
           <h2 id="libraries">What does the job</h2>
-          <PairLibraries {...pair} />
+          <PairList
+            {...pair}
+            labelledBy="libraries"
+            head="Job"
+            rows={pair.libraries.map(({ need, ...tools }) => ({
+              key: need,
+              name: need,
+              cells: sides.map((side) => (
+                <a key={side} href={tools[side].docs}>
+                  <Inline>{tools[side].name}</Inline>
+                </a>
+              )),
+            }))}
+          />
         </section>
         <section className={styles.section} aria-labelledby="all">
           <h2 id="all">All differences</h2>

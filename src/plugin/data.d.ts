@@ -24,3 +24,8 @@ declare module "@generated/async-atlas/default/foretastes.json" {
   const pairs: readonly import("../model/pair").Foretaste[];
   export default pairs;
 }
+/** By what a Run button names. */
+declare module "@generated/async-atlas/default/recorded.json" {
+  const records: Readonly<Record<string, import("../model/recorded").Recorded>>;
+  export default records;
+}

@@ -12,6 +12,7 @@ import { type Content, readContent } from "./content";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { toPairName } from "./pairs";
+import { toRecords } from "./records";
 
 /** Made when the site is built; see `toLanguageCss`. */
 const languageCssFile = "languages.css";
@@ -46,6 +47,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
+      await createData("recorded.json", JSON.stringify(toRecords(content.examples)));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));

@@ -4,6 +4,7 @@ import type { PropsWithChildren, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import { toAnchor } from "../../model/example";
+import { listLacks } from "../../model/language";
 import { toSaid } from "../../model/said";
 import Bullet from "../Bullet";
 import Code from "../Code";
@@ -26,20 +27,25 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
         <Bullet language={language} />
         <span className={styles.name}>{language.name}</span>
         <span className="tools" data-js="">
+          {listLacks(language, pitfall.source)?.length === 0 && (
+            <button type="button" className="button" data-run={of}>
+              Run
+            </button>
+          )}
           <button type="button" className="button" data-copy="">
             Copy
           </button>
         </span>
       </div>
       <Code label={`${language.name} program`}>{code}</Code>
-      <div>
-        <div className={styles.said}>
+      <div data-remains="">
+        <div className={styles.said} data-leaves="">
           {toSaid(pitfall).map((line, index) => (
             <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
           ))}
         </div>
         <div data-remedy="">{children}</div>
-        <p className="caption">
+        <p className="caption" data-leaves="">
           <span>{transcript?.toolchain}</span> <code>{transcript?.command}</code>
         </p>
       </div>

@@ -32,6 +32,13 @@ const python: Language = {
     1: "An exception was raised that no code caught.",
     130: "Ctrl+C ended it: no code caught `KeyboardInterrupt`.",
   },
+  live: {
+    lacks: [
+      { because: "it starts a second thread", needs: /to_thread|threading|run_in_executor|InterpreterPool|ProcessPool/ },
+      { because: "it opens a socket", needs: /open_connection|start_server|httpx|urllib/ },
+      { because: "it starts a process", needs: /subprocess/ },
+    ],
+  },
 };
 
 export default python;

@@ -1,0 +1,88 @@
+import { limit, mostLines } from "../engine/run";
+import type { Progress } from "./progress";
+import type { Counts } from "./rows";
+
+/** What the board's head says. */
+export function toTitle(progress: Progress | undefined, name: string, elapsed: number): string {
+  const { phase, ended } = progress ?? {};
+  if (phase === "asked") return `Starting ${name}`;
+  if (phase === "loading") return `Getting ${name}`;
+  if (phase === "running") return `Running, ${elapsed} ms`;
+  const after = `after ${toTime(ended?.ms ?? 0)}`;
+  if (ended?.how === "failed") return `Failed ${after}`;
+  if (ended?.how === "stopped") return `Stopped ${after}`;
+  if (ended?.how === "too long") return `Stopped after ${toTime(limit)}`;
+  if (ended?.how === "too much output") return `Stopped after ${toNumber(mostLines)} lines`;
+  if (ended?.how === "out of memory") return "Out of memory";
+  if (ended?.how === "refused") return "Not run";
+  return ended ? "Recorded, and now" : "Recorded";
+}
+
+/** What the printed lines are, beside the recorded ones, and how the run ended. */
+export function toSummary({ ended }: Pick<Progress, "ended">, counts: Counts): string {
+  if (!ended || ended.how === "refused") return "";
+  const code = ended.exit === undefined ? "" : ` with ${ended.exit}`;
+  const isWhole = ended.how === "done" || ended.how === "failed";
+  return compare(counts) + (isWhole ? ` Ended${code} after ${toTime(ended.ms)}.` : "");
+}
+
+function compare({ printed, same, moved, new: added, gone, unreached }: Counts): string {
+  const missing = gone + unreached;
+  if (!printed) return missing ? "It printed none of the recorded lines." : "It printed no line, as recorded.";
+  if (printed === same && !missing) return `The same ${toLines(same)} in the same order.`;
+  const parts = [
+    `${same} as recorded`,
+    ...(moved ? [`${moved} in another place`] : []),
+    ...(added ? [`${added} new`] : []),
+  ];
+  const lost = [
+    ...(gone ? [`${toLines(gone)} of the recorded ${gone === 1 ? "is" : "are"} not here.`] : []),
+    ...(unreached ? [`${toLines(unreached)} of the recorded ${unreached === 1 ? "was" : "were"} not reached.`] : []),
+  ];
+  return [`${toLines(printed)}: ${parts.join(", ")}.`, ...lost].join(" ");
+}
+
+/** Why it ended where it did, and what the reader may do. */
+export function toAdvice({ ended, phase }: Progress): string {
+  switch (ended?.how) {
+    case "stopped":
+      return "It was stopped. Your text is kept; Run starts it from its beginning.";
+    case "too long":
+      return `The page stops a program after ${toTime(limit)}. Your text is kept.`;
+    case "too much output":
+      return `The page stops a program after ${toNumber(mostLines)} lines. Your text is kept.`;
+    case "out of memory":
+      return "It took more memory than a program may have in the page, or the browser ended it. Your text is kept.";
+    case "refused":
+      return ended.text ?? "The program could not be run.";
+    default:
+      return phase === "ended" ? (ended?.text ?? "") : "";
+  }
+}
+
+/** How many bytes of an engine have come. */
+export function toLoaded({ done, of }: { readonly done: number; readonly of: number }): string {
+  return `${toMegabytes(done)} of ${toMegabytes(of)} MB`;
+}
+
+function toMegabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
+export function toEdited(count: number): string {
+  return count ? `${toLines(count)} edited` : "";
+}
+
+function toLines(count: number): string {
+  return count === 1 ? "1 line" : `${toNumber(count)} lines`;
+}
+
+/** `812 ms`, and `10 s` where it is a whole number of seconds. */
+function toTime(ms: number): string {
+  const whole = Math.round(ms);
+  return whole >= 1000 && whole % 1000 === 0 ? `${whole / 1000} s` : `${whole} ms`;
+}
+
+function toNumber(count: number): string {
+  return count.toLocaleString("en");
+}

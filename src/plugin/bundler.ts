@@ -43,7 +43,7 @@ const pages = {
 };
 
 /** A part of the page's script brings its libraries with it: a file of their own would be removed with those of React's pages. */
-const defaultVendors = false;
+const defaultVendors = false as const;
 
 /** What is fetched once a reader runs a program; the rest of what it looks like every page has. */
 const desk = {

@@ -29,3 +29,8 @@ declare module "@generated/async-atlas/default/recorded.json" {
   const records: Readonly<Record<string, import("../model/recorded").Recorded>>;
   export default records;
 }
+/** The text of an engine's worker. */
+declare module "@generated/async-atlas/default/engines/*.json" {
+  const text: string;
+  export default text;
+}

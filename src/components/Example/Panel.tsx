@@ -161,9 +161,7 @@ function findReason(language: Language, program: Program): string | undefined {
   const lacks = listLacks(language, program.source) ?? [];
   if (live) return lacks.length ? `Not in the page: ${lacks.join(" and ")}` : undefined;
   const lack = !playground?.offers && findLack(language, program);
-  return lack
-    ? `No link to ${playground?.name}: this program needs ${lack}, which is missing there`
-    : undefined;
+  return lack ? `No link to ${playground?.name}: this program needs ${lack}, which is missing there` : undefined;
 }
 
 /** What the program needs and the playground does not have. */

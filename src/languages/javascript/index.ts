@@ -51,7 +51,9 @@ const javascript: Language = {
   },
   playground,
   live: {
-    lacks: [{ because: "it needs what only Node.js has", needs: /from "node:(?!timers|events|perf_hooks|util|async_hooks)/ }],
+    lacks: [
+      { because: "it needs what only Node.js has", needs: /from "node:(?!timers|events|perf_hooks|util|async_hooks)/ },
+    ],
   },
 };
 

@@ -34,7 +34,10 @@ const python: Language = {
   },
   live: {
     lacks: [
-      { because: "it starts a second thread", needs: /to_thread|threading|run_in_executor|InterpreterPool|ProcessPool/ },
+      {
+        because: "it starts a second thread",
+        needs: /to_thread|threading|run_in_executor|InterpreterPool|ProcessPool/,
+      },
       { because: "it opens a socket", needs: /open_connection|start_server|httpx|urllib/ },
       { because: "it starts a process", needs: /subprocess/ },
     ],

@@ -13,6 +13,7 @@ import type { Progress } from "./progress";
 import { readFailure } from "./readFailure";
 import styles from "./styles.module.css";
 import Tools from "./Tools";
+import { useEngineName } from "./useEngineName";
 import { useLink } from "./useLink";
 import { useRun } from "./useRun";
 import { type Sources, useTexts } from "./useTexts";
@@ -45,6 +46,7 @@ export default function Desk({ subject, notation, opening, page, onClose }: Prop
   const given = opening.by === "link" ? (opening.source ?? source) : undefined;
   const { text, own, change, keepShown } = useTexts(`${place}.${language.id}`, sources, notation, given);
   const { progress, elapsed, start, stop, clear } = useRun();
+  const engine = useEngineName(language, !!progress);
   const hash = useLink({ place, language: language.id, notation, source: text });
   const [isFromLink, setFromLink] = useState(opening.by === "link");
   const [beforeReset, setBeforeReset] = useState<string>();
@@ -59,7 +61,7 @@ export default function Desk({ subject, notation, opening, page, onClose }: Prop
   const runIt = () => {
     keepShown();
     start({ language: language.id, notation, source: text });
-    if (now.current) showBelow(now.current);
+    if (now.current && field.current) showBelow(now.current, field.current);
   };
   const edit = (changed: string) => {
     change(changed);
@@ -159,7 +161,7 @@ export default function Desk({ subject, notation, opening, page, onClose }: Prop
           <Now
             name={look.name}
             file={look.file}
-            engine=""
+            engine={engine}
             recorded={recorded}
             progress={progress}
             elapsed={elapsed}
@@ -178,7 +180,10 @@ export default function Desk({ subject, notation, opening, page, onClose }: Prop
 /** Lines of which a chart is drawn: among more, no mark is told from the next. */
 const mostMarks = 300;
 
-function Chart({ subject: { recorded, language }, progress }: Pick<Props, "subject"> & { progress: Progress | undefined }) {
+function Chart({
+  subject: { recorded, language },
+  progress,
+}: Pick<Props, "subject"> & { progress: Progress | undefined }) {
   const { lines, titles, steps } = recorded;
   const printed = progress?.lines.filter(({ stream }) => stream === "out") ?? [];
   if (printed.length > mostMarks) return null;
@@ -203,7 +208,10 @@ function Chart({ subject: { recorded, language }, progress }: Pick<Props, "subje
 /** How a language's notation is called, and what of it an editor needs. */
 function toLook(language: Language, notation: LiveProgram["notation"]) {
   const { comment, variant } = language;
-  const { name, file, prism } = (notation === "variant" && variant) || { ...language, name: variant?.original ?? language.name };
+  const { name, file, prism } = (notation === "variant" && variant) || {
+    ...language,
+    name: variant?.original ?? language.name,
+  };
   return { name, file, prism, comment };
 }
 
@@ -213,9 +221,9 @@ function toUnit(source: string): string {
 }
 
 /** Where the board is below the editor, as on a phone, it comes into sight. */
-function showBelow(board: HTMLElement) {
-  const isBelow = board.offsetLeft === (board.parentElement?.firstElementChild as HTMLElement).offsetLeft;
+function showBelow(board: HTMLElement, editor: HTMLElement) {
   const { top } = board.getBoundingClientRect();
+  const isBelow = top >= editor.getBoundingClientRect().bottom;
   if (isBelow && top > innerHeight / 2) board.scrollIntoView({ block: "start" });
 }
 

@@ -68,8 +68,8 @@ export default function Editor({ ref, label, text, grammar, unit, edits, failed,
         </div>
       </div>
       <p id={keys} className="visually-hidden">
-        Tab leaves the editor. Control or Command with Enter runs the program, with a bracket it indents the line. Escape
-        stops a run, or leaves the editor.
+        Tab leaves the editor. Control or Command with Enter runs the program, with a bracket it indents the line.
+        Escape stops a run, or leaves the editor.
       </p>
     </div>
   );

@@ -54,10 +54,17 @@ export default function Now(props: Props): ReactNode {
               ) : (
                 "Cancel"
               )}
-              <kbd aria-hidden="true">Esc</kbd>
+              <span className={styles.key} aria-hidden="true">
+                Esc
+              </span>
             </button>
           ) : (
-            <button type="button" className="button" onClick={onClose} aria-label="Close, and show the recorded program">
+            <button
+              type="button"
+              className="button"
+              onClick={onClose}
+              aria-label="Close, and show the recorded program"
+            >
               Close <span aria-hidden="true">✕</span>
             </button>
           )}
@@ -66,9 +73,7 @@ export default function Now(props: Props): ReactNode {
       <div className={styles.now}>
         {phase === "loading" && loaded && (
           <>
-            <p className={styles.said}>
-              {`${engine}: ${toLoaded(loaded)}, once. It stays in your browser’s cache.`}
-            </p>
+            <p className={styles.said}>{`${engine}: ${toLoaded(loaded)}, once. It stays in your browser’s cache.`}</p>
             <progress className={styles.progress} value={loaded.done} max={loaded.of} aria-label={`Getting ${name}`} />
           </>
         )}

@@ -35,9 +35,18 @@ export default function Tools(props: Props): ReactNode {
       <span className={styles.name}>{name}</span>
       <span className={styles.state}>{toEdited(edited)}</span>
       <span className={`tools ${styles.tools}`}>
-        <button ref={ref} type="button" className={`button ${styles.go}`} onClick={onRun} data-run-again="" aria-keyshortcuts="Control+Enter Meta+Enter">
+        <button
+          ref={ref}
+          type="button"
+          className={`button ${styles.go}`}
+          onClick={onRun}
+          data-run-again=""
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
           <span aria-hidden="true">▶ </span>Run
-          <kbd aria-hidden="true">{/Mac|iP/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵"}</kbd>
+          <span className={styles.key} aria-hidden="true">
+            {/Mac|iP/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵"}
+          </span>
         </button>
         <button type="button" className="button" onClick={onReset} disabled={!edited && !isReset}>
           {isReset && !edited ? "Undo reset" : "Reset"}

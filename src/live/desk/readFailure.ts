@@ -17,7 +17,12 @@ export function readFailure(lines: readonly NowLine[], file: string): Failure | 
   const until = lines.at(-1)?.ms ?? 0;
   const first = lines.findLastIndex(({ stream, ms }) => stream === "out" || ms < until - together) + 1;
   const last = lines.slice(first).map(({ text }) => text);
-  const trace = last.slice(Math.max(0, last.findIndex((line) => begins.test(line))));
+  const trace = last.slice(
+    Math.max(
+      0,
+      last.findIndex((line) => begins.test(line)),
+    ),
+  );
   if (!trace.length) return undefined;
   const at = Math.max(0, findHeadline(trace));
   const places = trace.flatMap((text, index) => findPlace(text, file, index));

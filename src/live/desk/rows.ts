@@ -100,5 +100,12 @@ export function countRows(rows: readonly Row[]): Counts {
     lost.splice(place, 1);
     moved++;
   }
-  return { printed: same + added.length, same, moved, new: added.length - moved, gone: lost.length, unreached: list("unreached").length };
+  return {
+    printed: same + added.length,
+    same,
+    moved,
+    new: added.length - moved,
+    gone: lost.length,
+    unreached: list("unreached").length,
+  };
 }

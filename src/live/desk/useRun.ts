@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { type LiveProgram, type RunEvent, type Running, run } from "../engine/run";
+import { type LiveProgram, makeSpare, type RunEvent, type Running, run } from "../engine/run";
 import { begin, follow, type Progress } from "./progress";
 
 /** The run that is going on in the page, and the desk that it is of. */
@@ -52,6 +52,7 @@ export function useRun(): Run {
       if (number === latest.current) setProgress((before) => before && follow(before, events));
     };
     const listen = (event: RunEvent) => {
+      if (event.type === "ended") makeSpare(program.language);
       // A frame draws what has been printed since the one before.
       if (!waiting.length) requestAnimationFrame(take);
       waiting.push(event);

@@ -22,7 +22,9 @@ interface Texts {
 /** The text of a program in each notation, as the reader has left it, or as `given`. */
 export function useTexts(key: string, recorded: Sources, notation: Notation, given: string | undefined): Texts {
   const toKey = (each: Notation) => `${key}.${each}`;
-  const [texts, setTexts] = useState<Partial<Record<Notation, string>>>(given === undefined ? {} : { [notation]: given });
+  const [texts, setTexts] = useState<Partial<Record<Notation, string>>>(
+    given === undefined ? {} : { [notation]: given },
+  );
   const kept = readKept(toKey(notation));
   const text = texts[notation] ?? kept ?? recorded[notation] ?? recorded.original;
   const store = (shown: string) => keep(toKey(notation), shown === recorded[notation] ? undefined : shown);

@@ -29,6 +29,7 @@ export interface Surprise extends Pick<WrittenSurprise, "says" | "why"> {
 
 /** One of the two programs of a surprise. */
 export interface Side {
+  readonly id: string;
   readonly source: string;
   /** Its lines that the other lacks. */
   readonly changes: readonly Lines[];

@@ -32,7 +32,7 @@ export function toSurprise({ says, why, trap }: WrittenSurprise, examples: Examp
 }
 
 function toSide(program: Pitfall, changes: readonly Lines[]): Side {
-  return { source: program.source, changes, said: toSaid(program).map((line) => line ?? null) };
+  return { id: program.id, source: program.source, changes, said: toSaid(program).map((line) => line ?? null) };
 }
 
 /** The lines that only one of two programs has. */

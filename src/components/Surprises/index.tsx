@@ -3,7 +3,7 @@ import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
-import type { Language } from "../../model/language";
+import { type Language, listLacks } from "../../model/language";
 import type { Pair } from "../../model/pair";
 import type { Side, Surprise } from "../../model/trap";
 import Bullet from "../Bullet";
@@ -77,11 +77,17 @@ interface ProgramProps {
   readonly side: Side;
 }
 
-function Program({ heading, language, side: { source, changes, said } }: ProgramProps): ReactNode {
+function Program({ heading, language, side: { id, source, changes, said } }: ProgramProps): ReactNode {
+  const isLive = listLacks(language, source)?.length === 0;
   return (
-    <div className={styles.side}>
+    <div className={styles.side} {...(isLive && { id: `trap-${id.replaceAll("/", "--")}`, "data-trap": "" })}>
       <h4>
         <Bullet language={language} /> {heading}
+        {isLive && (
+          <button type="button" className="button" data-run={id} data-js="">
+            Run
+          </button>
+        )}
       </h4>
       <Code label={`${language.name}: ${heading.toLowerCase()}`} marked={changes}>
         {draw(source, language)}

@@ -38,6 +38,9 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
   const width = 100 - margin.left - margin.right;
   const x: Scale = (ms) => round(margin.left + (ms / end) * width);
   const stops = toStops(steps, lanes, x);
+  // Lines that belong to no piece of work, such as those of main, have the last row.
+  const hasOther = ({ marks }: LaneData) => marks.some((mark) => mark.track < 0);
+  const toRows = (lane: LaneData) => tracks.length + (hasOther(lane) || (names && lanes.some(hasOther)) ? 1 : 0);
   const ticks = Array.from({ length: end / tick + 1 }, (_, index) => index * tick);
   return (
     <>
@@ -52,7 +55,7 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
           <span className={styles.total}>ms</span>
         </div>
         {lanes.map((lane, index) => (
-          <Lane key={index} lane={lane} name={names?.[index]} tracks={tracks.length} stops={stops} x={x} />
+          <Lane key={index} lane={lane} name={names?.[index]} rows={toRows(lane)} stops={stops} x={x} />
         ))}
         <div className={`${styles.lane} ${styles.axis}`} aria-hidden="true">
           <span />
@@ -130,16 +133,13 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }): ReactNode {
 interface LaneProps {
   readonly lane: LaneData;
   readonly name: string | undefined;
-  /** How many pieces of work there are in all lanes. */
-  readonly tracks: number;
+  readonly rows: number;
   readonly stops: readonly Stop[];
   readonly x: Scale;
 }
 
-function Lane({ lane, name, tracks, stops, x }: LaneProps): ReactNode {
+function Lane({ lane, name, rows, stops, x }: LaneProps): ReactNode {
   const language = getLanguage(lane.language);
-  // Lines that belong to no piece of work, such as those of main, have the last row.
-  const rows = tracks + (lane.marks.some((mark) => mark.track < 0) ? 1 : 0);
   const height = rows * track.height + 10;
   return (
     <div className={`${styles.lane} ${styles.work} ${language.id}`} data-lane={name ? undefined : language.id}>

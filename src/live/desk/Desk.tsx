@@ -38,6 +38,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The windows in which the board is below the editor; as the style sheet has it. */
+export const stacked = "(max-width: 900px)";
+
 /** A program as the reader changes it, beside what it printed and prints. */
 export default function Desk({ subject, notation, opening, page, onClose }: Props): ReactNode {
   const { place, language, sources, recorded } = subject;
@@ -61,7 +64,7 @@ export default function Desk({ subject, notation, opening, page, onClose }: Prop
   const runIt = () => {
     keepShown();
     start({ language: language.id, notation, source: text });
-    if (now.current && field.current) showBelow(now.current, field.current);
+    if (now.current && matchMedia(stacked).matches) page.hold(now.current);
   };
   const edit = (changed: string) => {
     change(changed);
@@ -200,6 +203,7 @@ function Chart({
       title="When each line was printed"
       runs={[then, now]}
       names={["Recorded", "Now"]}
+      isRunning={!!progress && progress.phase !== "ended"}
       steps={titles.map((text, index) => ({ number: index + 1, text }))}
     />
   );
@@ -218,13 +222,6 @@ function toLook(language: Language, notation: LiveProgram["notation"]) {
 /** By how much a program indents: as its first indented line. */
 function toUnit(source: string): string {
   return /^( +)\S/m.exec(source)?.[1] ?? "    ";
-}
-
-/** Where the board is below the editor, as on a phone, it comes into sight. */
-function showBelow(board: HTMLElement, editor: HTMLElement) {
-  const { top } = board.getBoundingClientRect();
-  const isBelow = top >= editor.getBoundingClientRect().bottom;
-  if (isBelow && top > innerHeight / 2) board.scrollIntoView({ block: "start" });
 }
 
 function goToLine(field: HTMLTextAreaElement, line: number) {

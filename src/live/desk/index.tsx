@@ -2,7 +2,7 @@ import records from "@generated/async-atlas/default/recorded.json";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { getLanguage } from "../../languages";
-import Desk, { type Opening, type Subject } from "./Desk";
+import Desk, { type Opening, type Subject, stacked } from "./Desk";
 import { readHash } from "./link";
 import type { Page } from "./page";
 import styles from "./styles.module.css";
@@ -49,23 +49,26 @@ function open(button: HTMLElement, opening: Opening, page: Page): Open {
   if (!block) throw new Error("A Run button is in no example, pitfall or trap.");
   const before = desks.get(block);
   const subject = before?.button === button ? before.subject : readSubject(button, block, page);
-  const find = () => block.querySelector("[data-desk] [data-run-again]") ?? button;
-  let desk: Open | undefined;
-  page.keepInPlace(find, () => {
+  const tabs = block.querySelector(":scope > [role=tablist]");
+  const host = document.createElement("div");
+  host.setAttribute("data-host", "");
+  const desk = { subject, opening, block, button, host, root: createRoot(host), page };
+  const show = () => {
     if (before) remove(before);
-    const host = document.createElement("div");
-    host.setAttribute("data-host", "");
-    block.prepend(host);
-    desk = { subject, opening, block, button, host, root: createRoot(host), page };
+    if (tabs) tabs.after(host);
+    else block.prepend(host);
     desks.set(block, desk);
     draw(desk);
-  });
-  return desk as unknown as Open;
+  };
+  // Where the board is below the editor, the run has scrolled to it.
+  if (opening.by === "press" && matchMedia(stacked).matches) show();
+  else page.keepInPlace(() => block.querySelector("[data-run-again]") ?? button, show);
+  return desk;
 }
 
 function close(desk: Open) {
   const { block, button, page } = desk;
-  const find = () => (desks.has(block) ? block.querySelector("[data-desk] [data-run-again]") : button) ?? undefined;
+  const find = () => block.querySelector("[data-run-again]") ?? button;
   page.keepInPlace(find, () => remove(desk));
   button.focus({ preventScroll: true });
 }

@@ -27,19 +27,19 @@ export function toSummary({ ended }: Pick<Progress, "ended">, counts: Counts): s
 }
 
 function compare({ printed, same, moved, new: added, gone, unreached }: Counts): string {
-  const missing = gone + unreached;
-  if (!printed) return missing ? "It printed none of the recorded lines." : "It printed no line, as recorded.";
-  if (printed === same && !missing) return `The same ${toLines(same)} in the same order.`;
+  if (printed === same && !gone && !unreached)
+    return printed ? `The same ${toLines(same)} in the same order.` : "It printed no line, as recorded.";
   const parts = [
-    `${same} as recorded`,
+    ...(same ? [`${same === printed ? "" : `${same} `}as recorded`] : []),
     ...(moved ? [`${moved} in another place`] : []),
     ...(added ? [`${added} new`] : []),
   ];
-  const lost = [
-    ...(gone ? [`${toLines(gone)} of the recorded ${gone === 1 ? "is" : "are"} not here.`] : []),
-    ...(unreached ? [`${toLines(unreached)} of the recorded ${unreached === 1 ? "was" : "were"} not reached.`] : []),
+  const said = [
+    printed ? `${toLines(printed)}${same === printed ? ", " : ": "}${parts.join(", ")}.` : "It printed no line.",
+    ...(gone ? [`${gone} recorded ${gone === 1 ? "line is" : "lines are"} not here.`] : []),
+    ...(unreached ? [`${unreached} recorded ${unreached === 1 ? "line was" : "lines were"} not reached.`] : []),
   ];
-  return [`${toLines(printed)}: ${parts.join(", ")}.`, ...lost].join(" ");
+  return said.join(" ");
 }
 
 /** Why it ended where it did, and what the reader may do. */

@@ -14,3 +14,8 @@ export interface Recorded extends Pick<Transcript, "toolchain" | "exit" | "steps
 export function toRunKey({ id }: Pick<Example, "id">, language: Pick<Language, "id">): string {
   return `${id}.${language.id}`;
 }
+
+/** Why a program has no Run button, which a clause says. */
+export function toNotInPage(because: string): string {
+  return `Not in the page: ${because}`;
+}

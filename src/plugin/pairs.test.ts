@@ -114,7 +114,7 @@ test("a surprise has the wrong program with what it printed, and the right way w
     {
       says: "Cold tea is no error",
       why: "It is tea.",
-      wrong: { id: "tea/cold", source: "drink()\n", changes: [], said: ["no milk"] },
+      wrong: { source: "drink()\n", changes: [], said: ["no milk"] },
       right: {
         id: "tea/cold/right",
         source: "boil()\ndrink()\n",

@@ -1,6 +1,5 @@
 import { getLanguage } from "../languages";
 import { type Example, listSmall, type Pitfall, type Program } from "../model/example";
-import { listLacks } from "../model/language";
 import { type Recorded, toRunKey } from "../model/recorded";
 
 /** The recorded runs of all programs that the page can run, by what their Run buttons name. */
@@ -23,11 +22,11 @@ export function toRecords(examples: readonly Example[]): Record<string, Recorded
 }
 
 function toRecord(
-  { language, source, transcript }: Program | Pitfall,
+  { language, transcript, notLive }: Program | Pitfall,
   titles: readonly string[],
   toStep: (index: number) => number,
 ): Recorded | undefined {
-  if (!transcript || listLacks(getLanguage(language), source)?.length !== 0) return undefined;
+  if (!transcript || notLive || !getLanguage(language).live) return undefined;
   const { toolchain, exit, steps } = transcript;
   const lines = transcript.lines.map((line, index) => ({ ...line, step: toStep(index) }));
   return { language, toolchain, exit, steps, lines, titles };

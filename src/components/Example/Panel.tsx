@@ -3,8 +3,8 @@ import { getLanguage } from "../../languages";
 import { highlight, type Piece } from "../../languages/highlight";
 import type { Equivalent } from "../../model/construct";
 import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
-import { type Language, listLacks } from "../../model/language";
-import { toRunKey } from "../../model/recorded";
+import type { Language } from "../../model/language";
+import { toNotInPage, toRunKey } from "../../model/recorded";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import Inline from "../Inline";
@@ -81,7 +81,9 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
           {lack && (
             <>
               {" "}
-              <span data-js="">{lack}</span>
+              <span data-js="">
+                <Inline>{lack}</Inline>
+              </span>
             </>
           )}
         </p>
@@ -102,7 +104,7 @@ interface ToolsProps extends PlaygroundProps {
 /** What the reader may do with one program, and in the menu, with all languages of the example. */
 function Tools({ example, language, program }: ToolsProps): ReactNode {
   const { variant, file, name } = language;
-  const isLive = listLacks(language, program.source)?.length === 0;
+  const isLive = language.live && !program.notLive;
   return (
     <span className="tools" data-js="">
       {isLive && (
@@ -158,8 +160,7 @@ function Playground({ language, program }: PlaygroundProps): ReactNode {
 /** Why a program can be run neither in the page nor elsewhere. */
 function findReason(language: Language, program: Program): string | undefined {
   const { live, playground } = language;
-  const lacks = listLacks(language, program.source) ?? [];
-  if (live) return lacks.length ? `Not in the page: ${lacks.join(" and ")}` : undefined;
+  if (live) return program.notLive && toNotInPage(program.notLive);
   const lack = !playground?.offers && findLack(language, program);
   return lack ? `No link to ${playground?.name}: this program needs ${lack}, which is missing there` : undefined;
 }

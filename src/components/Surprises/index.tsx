@@ -3,8 +3,9 @@ import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
-import { type Language, listLacks } from "../../model/language";
+import type { Language } from "../../model/language";
 import type { Pair } from "../../model/pair";
+import { toNotInPage } from "../../model/recorded";
 import type { Side, Surprise } from "../../model/trap";
 import Bullet from "../Bullet";
 import Code from "../Code";
@@ -77,14 +78,13 @@ interface ProgramProps {
   readonly side: Side;
 }
 
-function Program({ heading, language, side: { id, source, changes, said } }: ProgramProps): ReactNode {
-  const isLive = listLacks(language, source)?.length === 0;
+function Program({ heading, language, side: { source, changes, said, run, notLive } }: ProgramProps): ReactNode {
   return (
-    <div className={styles.side} {...(isLive && { id: `trap-${id.replaceAll("/", "--")}`, "data-trap": "" })}>
+    <div className={styles.side} {...(run && { id: `trap-${run.replaceAll("/", "--")}`, "data-trap": "" })}>
       <h4>
         <Bullet language={language} /> {heading}
-        {isLive && (
-          <button type="button" className="button" data-run={id} data-js="">
+        {run && (
+          <button type="button" className="button" data-run={run} data-js="">
             Run
           </button>
         )}
@@ -97,6 +97,11 @@ function Program({ heading, language, side: { id, source, changes, said } }: Pro
           <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
         ))}
       </div>
+      {notLive && (
+        <p className="caption" data-js="">
+          <Inline>{toNotInPage(notLive)}</Inline>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { readDirections, readNeeds } from "../catalog/directions";
-import { readCatalog, toSegments } from "../catalog/examples";
+import { readCatalog } from "../catalog/examples";
 import { readMessages } from "../catalog/messages";
 import { findHomes, readGroups, readTerms } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
+import { toSegments } from "../model/steps";
 import { makeIndex } from "../search/index/makeIndex";
 import { readSearchPages } from "../search/index/readSearchPages";
 import { toMessages } from "./messages";

@@ -24,3 +24,8 @@ declare module "@generated/async-atlas/default/foretastes.json" {
   const pairs: readonly import("../model/pair").Foretaste[];
   export default pairs;
 }
+/** The text of an engine's worker. */
+declare module "@generated/async-atlas/default/engines/*.json" {
+  const text: string;
+  export default text;
+}

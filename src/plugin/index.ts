@@ -9,6 +9,7 @@ import { addCommands } from "../runner/commands";
 import { addBenches } from "./benches";
 import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
+import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { toPairName } from "./pairs";
@@ -26,7 +27,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       addBenches(cli, siteDir);
     },
 
-    getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
+    getPathsToWatch: () =>
+      ["examples", "docs", "src/live/engine/*/inside"].map((folder) => `${siteDir}/${folder}/**/*`),
 
     loadContent: () => readContent(siteDir),
 
@@ -46,6 +48,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
+      for (const engine of listEngines()) {
+        await createData(`engines/${engine}.json`, JSON.stringify(await toEngineText(engine)));
+      }
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));

@@ -1,56 +1,159 @@
-/**
- * A program that runs in the reader's browser, seen from the page: one program at a time, in a frame of its own.
- * The page writes what it is told as text; what runs cannot reach the page.
- */
+import type { LanguageId } from "../../model/language";
+import { type Engine, Refusal } from "./engine";
+import { engines } from "./engines";
+import { type Frame, type FrameMessage, openFrame } from "./frame";
+import type { Ending, LiveProgram, RunEvent, Running } from "./types";
 
-/** Where the run ended, and how. */
-export type Ending =
-  /** The program came to its end, or ended itself. */
-  | "done"
-  /** An error that nothing caught ended it; the lines of standard error say which. */
-  | "failed"
-  /** The reader stopped it. */
-  | "stopped"
-  /** It ran longer than `limit`. */
-  | "too long"
-  /** It printed more lines than `mostLines`. */
-  | "too much output"
-  /** It used more memory than it may, or the browser ended its worker. */
-  | "out of memory"
-  /** The program could not be run at all; `text` says why: what it imports is not there, or the engine did not load. */
-  | "refused";
-
-export type RunEvent =
-  /** Bytes of the engine that have come, of how many; only where they come over the network. */
-  | { readonly type: "loading"; readonly done: number; readonly of: number }
-  /** The program's first statement is about to run. */
-  | { readonly type: "started" }
-  /** Milliseconds since the first printed line, as the recorder counts them. */
-  | { readonly type: "line"; readonly stream: "out" | "err"; readonly ms: number; readonly text: string }
-  /** A step's comment was passed. */
-  | { readonly type: "step"; readonly number: number; readonly ms: number }
-  | { readonly type: "ended"; readonly how: Ending; readonly exit?: number; readonly ms: number; readonly text?: string };
-
-export interface LiveProgram {
-  readonly language: string;
-  /** The notation in which `source` is written. */
-  readonly notation: "original" | "variant";
-  readonly source: string;
-}
+export type { Ending, LiveProgram, RunEvent, Running } from "./types";
 
 /** Milliseconds that a program may run, and lines that it may print, before it is ended. */
 export const limit = 10_000;
 export const mostLines = 2_000;
 
-export interface Running {
-  /** Ends the program at once; `ended` follows, and nothing after it. */
-  stop(): void;
+interface Current {
+  readonly id: string;
+  readonly engine: LanguageId;
+  /** Ends what is still being fetched for it. */
+  readonly abandon: AbortController;
+  readonly tell: (event: RunEvent) => void;
+  /** When its first statement ran, and when it printed its first line. */
+  started?: number;
+  first?: number;
+  /** Ends a run of which the frame says nothing any more. */
+  timer?: ReturnType<typeof setTimeout>;
 }
+
+/** Milliseconds by which the frame may be late with what it must say. */
+const grace = 5_000;
+
+let current: Current | undefined;
+let frame: Promise<Frame> | undefined;
+/** The engines that have a worker in the frame which waits for a program, or will have. */
+const spares = new Map<LanguageId, Promise<void>>();
+let runs = 0;
 
 /** Runs a program; a run before it is ended. Loads the language's engine where it is not there yet. */
 export function run(program: LiveProgram, listen: (event: RunEvent) => void): Running {
-  throw new Error(`No engine runs ${program.language}. ${typeof listen}`);
+  if (current) stop(current);
+  const mine: Current = { id: `run ${++runs}`, engine: program.language, abandon: new AbortController(), tell: listen };
+  current = mine;
+  start(mine, program).catch((error: Error) =>
+    end(mine, {
+      how: "refused",
+      text: error instanceof Refusal ? error.message : `It could not be run: ${error.message}`,
+    }),
+  );
+  return { stop: () => stop(mine) };
 }
 
-/** Makes a worker ready that the next run of the language takes; loads nothing over the network. */
-export function makeSpare(_language: string): void {}
+/** Makes a worker ready that the next run of the language takes; loads nothing over the network that has been loaded. */
+export function makeSpare(language: LanguageId): void {
+  getSpare(language).catch(() => {
+    // The next run tries again, and says why it cannot be.
+  });
+}
+
+async function start(mine: Current, program: LiveProgram) {
+  const { language } = program;
+  const engine = await loadEngine(language);
+  const prepared = await engine.prepare(program);
+  const tellOfBytes = (done: number, of: number) => current === mine && mine.tell({ type: "loading", done, of });
+  const spare = getSpare(language, tellOfBytes, mine.abandon.signal);
+  const frame = await getFrame();
+  await spare;
+  if (current !== mine) return;
+  spares.delete(language);
+  const { patience } = engine;
+  frame.tell({ do: "run", id: mine.id, engine: language, program: prepared, limit, mostLines, patience });
+  wait(mine, patience + grace, "refused", "The engine does not answer.");
+}
+
+async function loadEngine(language: LanguageId): Promise<Engine> {
+  const load = engines[language];
+  if (!load) throw new Refusal(`No engine runs ${language} in the page.`);
+  return load();
+}
+
+/** The worker of the language's next run. */
+function getSpare(
+  language: LanguageId,
+  progress: (done: number, of: number) => void = () => {},
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> {
+  const making = spares.get(language);
+  if (making) return making;
+  const spare = makeWorker(language, progress, signal);
+  spares.set(language, spare);
+  spare.catch(() => spares.get(language) === spare && spares.delete(language));
+  return spare;
+}
+
+async function makeWorker(language: LanguageId, progress: (done: number, of: number) => void, signal: AbortSignal) {
+  const { text, load } = await loadEngine(language);
+  const [frame, payload] = await Promise.all([getFrame(), load(progress, signal)]);
+  signal.throwIfAborted();
+  frame.tell({ do: "make", engine: language, text, payload });
+}
+
+function getFrame(): Promise<Frame> {
+  if (!frame) {
+    frame = openFrame(hear);
+    frame.catch(loseFrame);
+  }
+  return frame;
+}
+
+function loseFrame() {
+  frame?.then(({ close }) => close()).catch(() => {});
+  frame = undefined;
+  spares.clear();
+}
+
+function stop(mine: Current) {
+  if (current !== mine) return;
+  mine.abandon.abort();
+  frame?.then(({ tell }) => tell({ do: "stop", id: mine.id })).catch(() => {});
+  end(mine, { how: "stopped" });
+}
+
+function hear(message: FrameMessage) {
+  const mine = current;
+  if (message.id !== mine?.id) return;
+  const { at } = message;
+  if (message.type === "started") {
+    mine.started = at;
+    wait(mine, limit + grace, "out of memory");
+    mine.tell({ type: "started" });
+  } else if (message.type === "line") {
+    const { stream, text } = message;
+    const step = stream === "out" ? /^# (\d+)$/.exec(text)?.[1] : undefined;
+    if (!step) mine.first ??= at;
+    const ms = at - (mine.first ?? at);
+    mine.tell(step ? { type: "step", number: Number(step), ms } : { type: "line", stream, ms, text });
+  } else {
+    if (message.isKept) spares.set(mine.engine, Promise.resolve());
+    const { how, exit, text } = message;
+    end(mine, { how, exit, text }, at);
+  }
+}
+
+/** Gives the frame up where it says nothing for so long: the browser ended it, or it has no time left. */
+function wait(mine: Current, ms: number, how: Ending, text?: string) {
+  clearTimeout(mine.timer);
+  mine.timer = setTimeout(() => {
+    if (current !== mine) return;
+    loseFrame();
+    end(mine, { how, text });
+  }, ms);
+}
+
+function end(mine: Current, ending: Pick<EndedEvent, "how" | "exit" | "text">, at?: number) {
+  if (current !== mine) return;
+  current = undefined;
+  clearTimeout(mine.timer);
+  const from = mine.first ?? mine.started;
+  const to = at ?? performance.timeOrigin + performance.now();
+  mine.tell({ type: "ended", ...ending, ms: from === undefined ? 0 : Math.max(0, to - from) });
+}
+
+type EndedEvent = Extract<RunEvent, { type: "ended" }>;

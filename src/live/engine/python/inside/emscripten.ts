@@ -47,7 +47,7 @@ interface MemoryFiles {
   resizeFileStorage(file: unknown, bytes: number): void;
 }
 
-type Write = (stream: Stream, memory: Uint8Array, from: number, length: number, ...more: readonly unknown[]) => number;
+type Write = (stream: Stream, memory: Int8Array<ArrayBuffer>, from: number, length: number, ...more: readonly unknown[]) => number;
 
 interface Stream {
   readonly fd: number;

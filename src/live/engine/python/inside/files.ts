@@ -34,7 +34,7 @@ export function openFiles(fs: FileSystem, print: Print): Files {
     fs.registerDevice(device, {
       read: () => 0,
       write: (_stream, memory, from, length) => {
-        if (!isMute && name !== "in") print(name, memory.subarray(from, from + length));
+        if (!isMute && name !== "in") print(name, new Uint8Array(memory.buffer, memory.byteOffset + from, length));
         return length;
       },
     });

@@ -1,5 +1,5 @@
 import type { PreparedProgram, WorkerMessage, WorkerOrder } from "../../engine";
-import type { PythonPayload } from "../payload";
+import { type PythonPayload, splitWhole } from "../file";
 import type { MakeEmscripten } from "./emscripten";
 import { type Interpreter, makeInterpreter, type Outcome } from "./interpreter";
 import { flush, now, say, write } from "./port";
@@ -18,13 +18,14 @@ self.onmessage = ({ data }: MessageEvent<WorkerOrder>) => {
   if (data.do === "run") run(data.program);
 };
 
-async function make({ script, code, library }: PythonPayload): Promise<Interpreter> {
+async function make(payload: PythonPayload): Promise<Interpreter> {
+  const { script, code, library } = splitWhole(payload);
   const [compiled, { default: make }] = await Promise.all([WebAssembly.compile(code), importText(script)]);
-  return makeInterpreter({ make, code: compiled, library: new Uint8Array(library) }, write);
+  return makeInterpreter({ make, code: compiled, library }, write);
 }
 
-/** In the frame, nothing has an address but what has its text in it. */
-function importText(text: ArrayBuffer): Promise<{ default: MakeEmscripten }> {
+/** In the frame, only what has its whole text in its address can be imported. */
+function importText(text: Uint8Array): Promise<{ default: MakeEmscripten }> {
   const url = `data:text/javascript;charset=utf-8,${encodeURIComponent(new TextDecoder().decode(text))}`;
   return import(/* webpackIgnore: true */ url);
 }

@@ -1,20 +1,25 @@
 """Writes the standard library anew, as a zip file to standard output: run by the interpreter that will read it.
 
-What every start loads is there as byte code too, whose making takes longer than all else of a start. Nothing is
-compressed, since the whole will be.
+What every start loads, and what many programs do, is there as byte code too: its making takes longer than all else of
+a start. Nothing is compressed, since the whole will be.
 """
 
 import sys
 
+# What is long, and what programs import most often, or a warning does.
+import tracemalloc  # noqa: F401
+import typing  # noqa: F401
+import unittest  # noqa: F401
 
-def is_read_at_start(module: object) -> bool:
+
+def is_read(module: object) -> bool:
     spec = getattr(module, "__spec__", None)
     return spec is not None and spec.has_location and spec.origin != "frozen"
 
 
-loaded = {module.__spec__.origin for module in sys.modules.values() if is_read_at_start(module)}
+loaded = {module.__spec__.origin for module in sys.modules.values() if is_read(module)}
 
-# After what is loaded has been noted.
+# Needed here alone: after what is loaded has been noted.
 import io  # noqa: E402
 import zipfile  # noqa: E402
 from importlib._bootstrap_external import _code_to_hash_pyc  # noqa: E402
@@ -25,6 +30,8 @@ LEFT_OUT = (
     "_pyio.py",
     "_pyodide/",
     "_pyrepl/",
+    "cProfile.py",
+    "compileall.py",
     "ctypes/",
     "doctest.py",
     "encodings/cp",
@@ -32,18 +39,29 @@ LEFT_OUT = (
     "encodings/koi8",
     "encodings/mac",
     "ftplib.py",
+    "http/cookiejar.py",
+    "http/server.py",
     "imaplib.py",
     "mailbox.py",
+    "modulefinder.py",
     "multiprocessing/",
     "pdb.py",
     "pickletools.py",
     "poplib.py",
+    "profile.py",
+    "pstats.py",
+    "pyclbr.py",
     "pydoc.py",
     "pyodide/",
     "smtplib.py",
     "socketserver.py",
+    "tabnanny.py",
+    "trace.py",
     "wsgiref/",
+    "xml/dom/",
+    "xml/sax/",
     "xmlrpc/",
+    "zipapp.py",
 )
 
 library = sys.path[-1]

@@ -109,7 +109,7 @@ export async function makeInterpreter({ make, code, library }: Parts, print: Pri
   };
 }
 
-function toHost({ emscripten_resize_heap: grow }: Host): Host {
+function toHost({ emscripten_resize_heap: grow, __syscall_poll: poll }: Host): Host {
   const exit = (code: number) => {
     throw new Exit(code);
   };
@@ -125,8 +125,10 @@ function toHost({ emscripten_resize_heap: grow }: Host): Host {
       if (bytes > mostMemory || !grow(bytes)) throw new Cut("out of memory");
       return true;
     },
-    // There are no files for which one could wait: what asks for them waits for a time.
-    __syscall_poll: (_files, _count, ms) => {
+    // What is not there yet never comes, since nothing runs beside the program: only the time passes.
+    __syscall_poll: (files, count, ms) => {
+      const ready = poll(files, count, 0);
+      if (ready) return ready;
       if (ms < 0) throw new Cut("waits for ever");
       rest(ms);
       return 0;

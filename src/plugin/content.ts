@@ -1,5 +1,6 @@
 import { readDirections, readNeeds } from "../catalog/directions";
 import { readCatalog } from "../catalog/examples";
+import { readLive } from "../catalog/live";
 import { readMessages } from "../catalog/messages";
 import { findHomes, readGroups, readTerms } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
@@ -37,7 +38,7 @@ export async function readContent(root: string) {
     messages: toMessages({ root, groups, examples: catalog, directions, messages: readMessages(root, catalog) }),
     terms,
     foretastes: toForetastes(pairs),
-    examples: await Promise.all(catalog.map(addVariants)),
+    examples: await Promise.all(readLive(root, catalog).map(addVariants)),
     search: makeIndex(await readSearchPages(root, catalog)),
   };
 }

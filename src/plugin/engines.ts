@@ -24,7 +24,8 @@ export async function toEngineText(engine: string): Promise<string> {
     format: "esm",
     // What all of the site's browsers have; see package.json.
     target: "es2022",
-    minify: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     loader: { ".py": "text" },
     // By which what an error says of the engine is known, and left out.
     footer: { js: `//# sourceURL=node:${engine}` },

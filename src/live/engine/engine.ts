@@ -23,9 +23,11 @@ export type Payload = Readonly<Record<string, unknown>>;
 export interface PreparedProgram {
   /** How the program's file is called in what it prints about errors. */
   readonly file: string;
-  /** With a line that prints in the place of each step's comment. */
+  /** As the reader has it. */
+  readonly text: string;
+  /** What runs: with a line that prints in the place of each step's comment. */
   readonly source: string;
-  /** As the reader has it, for where a step's comment is in a place in which nothing can be printed. */
+  /** What runs where a step's comment is in a place in which nothing can be printed. */
   readonly plain: string;
 }
 

@@ -14,7 +14,7 @@ const engine: Engine = {
     const erase = isTyped ? (await import(/* webpackChunkName: "atlas-types" */ "./eraseTypes")).eraseTypes : String;
     const file = isTyped ? language.file : (language.variant?.file ?? language.file);
     const probed = toProbe(toSegments(source, language), language);
-    return { file, source: erase(probed), plain: erase(source) };
+    return { file, text: source, source: erase(probed), plain: erase(source) };
   },
 };
 

@@ -1,5 +1,5 @@
 import { inspect } from "node-inspect-extracted";
-import { AbortError } from "./aborts";
+import { AbortError, getSignalListeners } from "./aborts";
 
 type Listener = (...args: unknown[]) => unknown;
 type Name = string | symbol;
@@ -9,9 +9,12 @@ interface Entry {
   readonly isOnce: boolean;
 }
 
+const errorMonitor = Symbol("events.errorMonitor");
+
 /** That of Node.js, without its limits on listeners. */
 export class EventEmitter {
-  static defaultMaxListeners = 10;
+  static readonly defaultMaxListeners = 10;
+  static readonly errorMonitor = errorMonitor;
   readonly #entries = new Map<Name, Entry[]>();
 
   #add(name: Name, entry: Entry, isFirst = false): this {
@@ -65,6 +68,7 @@ export class EventEmitter {
 
   emit(name: Name, ...args: unknown[]): boolean {
     const entries = this.#entries.get(name) ?? [];
+    if (name === "error") this.emit(errorMonitor, ...args);
     if (!entries.length && name === "error") throw toUnhandled(args[0]);
     for (const entry of entries) {
       if (entry.isOnce)
@@ -103,7 +107,7 @@ export class EventEmitter {
   }
 
   getMaxListeners(): number {
-    return EventEmitter.defaultMaxListeners;
+    return 10;
   }
 }
 
@@ -120,13 +124,13 @@ interface Options {
 /** Resolves with what the emitter or target says next under the name. */
 export function once(from: EventEmitter | EventTarget, name: string, { signal }: Options = {}): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new AbortError(undefined, { cause: signal.reason }));
+    if (signal?.aborted) return reject(new AbortError(signal));
     const leave = listen(from, name, (args) => settle(() => resolve(args)), true);
     const leaveErrors =
       from instanceof EventEmitter && name !== "error"
         ? listen(from, "error", ([error]) => settle(() => reject(error)), true)
         : undefined;
-    const abort = () => settle(() => reject(new AbortError(undefined, { cause: signal?.reason })));
+    const abort = () => settle(() => reject(new AbortError(signal)));
     signal?.addEventListener("abort", abort, { once: true });
     function settle(act: () => void) {
       leave();
@@ -149,9 +153,9 @@ function listen(from: EventEmitter | EventTarget, name: string, act: (args: unkn
   return () => from.removeEventListener(name, listener);
 }
 
-/** All that the emitter or target says under the name. */
-export async function* on(from: EventEmitter | EventTarget, name: string, { signal }: Options = {}) {
-  if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
+/** All that the emitter or target says under the name from now on. */
+export function on(from: EventEmitter | EventTarget, name: string, { signal }: Options = {}) {
+  if (signal?.aborted) throw new AbortError(signal);
   const waiting: unknown[][] = [];
   let failure: { error: unknown } | undefined;
   let wake = () => {};
@@ -159,33 +163,41 @@ export async function* on(from: EventEmitter | EventTarget, name: string, { sign
     waiting.push(args);
     wake();
   };
-  const leave = listen(from, name, take, false);
   const failWith = (error: unknown) => {
     failure ??= { error };
+    leave();
     wake();
   };
-  const leaveErrors =
-    from instanceof EventEmitter && name !== "error"
-      ? listen(from, "error", ([error]) => failWith(error), true)
-      : undefined;
-  const abort = () => failWith(new AbortError(undefined, { cause: signal?.reason }));
+  const abort = () => failWith(new AbortError(signal));
+  const leaves = [listen(from, name, take, false)];
+  if (from instanceof EventEmitter && name !== "error")
+    leaves.push(listen(from, "error", ([error]) => failWith(error), false));
   signal?.addEventListener("abort", abort, { once: true });
-  try {
-    while (true) {
-      const args = waiting.shift();
-      if (args) yield args;
-      else if (failure) throw failure.error;
-      else await new Promise<void>((resolve) => (wake = resolve));
-    }
-  } finally {
-    leave();
-    leaveErrors?.();
+  function leave() {
+    for (const each of leaves) each();
     signal?.removeEventListener("abort", abort);
+  }
+  return iterate();
+
+  async function* iterate() {
+    try {
+      while (true) {
+        const args = waiting.shift();
+        if (args) yield args;
+        else if (failure) throw failure.error;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+      }
+    } finally {
+      leave();
+    }
   }
 }
 
-export function getEventListeners(from: EventEmitter, name: string): Listener[] {
-  return from.listeners(name);
+export function getEventListeners(from: EventEmitter | EventTarget, name: string): readonly unknown[] {
+  return from instanceof EventEmitter ? from.listeners(name) : getSignalListeners(from, name);
 }
 
 export function setMaxListeners() {}

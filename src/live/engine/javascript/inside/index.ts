@@ -1,49 +1,51 @@
-import { format } from "node-inspect-extracted";
 import type { PreparedProgram, WorkerOrder } from "../../engine";
-import { resolveImports, toUrl } from "./imports";
-import { begin, fail, hasBegun, noteEvaluated, watchEnd } from "./life";
-import { write } from "./port";
-import { emitProcess, process } from "./process";
-import * as timers from "./timers";
+import { finish } from "./ending";
+import { formatSyntaxFault } from "./errors";
+import { setUpGlobals } from "./globals";
+import { findSyntaxFault, MissingModule, nameModules, resolveImports, toUrl } from "./imports";
+import { begin, fail, hasBegun, noteEvaluated } from "./life";
+import { now, say, write } from "./port";
+import { setProgram } from "./program";
 
-const { Immediate, Timeout, ...timerFunctions } = timers;
-Object.assign(self, timerFunctions, { process, global: self });
+/** By what the first line tells that the program begins: it is imported before all else, and runs when all is there. */
+const start = Symbol.for("async-atlas.begin");
+Object.defineProperty(globalThis, start, { value: begin });
+const head = `import "${toUrl(`globalThis[Symbol.for("${start.description}")]()`)}";`;
 
-for (const name of ["log", "info", "debug"] as const) console[name] = (...args) => write("out", `${format(...args)}\n`);
-for (const name of ["warn", "error", "trace"] as const)
-  console[name] = (...args) => write("err", `${format(...args)}\n`);
-
-self.addEventListener("unhandledrejection", (event) => {
-  event.preventDefault();
-  if (!emitProcess("unhandledRejection", event.reason, event.promise)) fail(event.reason, true);
-});
-self.addEventListener("error", (event) => {
-  event.preventDefault();
-  if (!emitProcess("uncaughtException", event.error, "uncaughtException")) fail(event.error);
-});
-
+setUpGlobals();
 self.onmessage = ({ data }: MessageEvent<WorkerOrder>) => {
   if (data.do !== "run") return;
   self.onmessage = null;
   run(data.program);
 };
 
-const start = Symbol.for("async-atlas.begin");
-Object.defineProperty(globalThis, start, { value: begin });
-
-async function run({ file, source, plain }: PreparedProgram) {
-  const first = `import "${toUrl('globalThis[Symbol.for("async-atlas.begin")]()')}";`;
+async function run(program: PreparedProgram) {
+  setProgram(program, head.length);
+  const { source, plain } = program;
   try {
-    try {
-      await import(/* webpackIgnore: true */ toUrl(`${first}${await resolveImports(source)}\n//# sourceURL=${file}`));
-    } catch (error) {
+    await load(source).catch((error) => {
+      // A step's comment may be in a place in which nothing can be printed.
       if (hasBegun() || source === plain) throw error;
-      await import(/* webpackIgnore: true */ toUrl(`${first}${await resolveImports(plain)}\n//# sourceURL=${file}`));
-    }
+      return load(plain);
+    });
     noteEvaluated();
   } catch (error) {
-    begin();
-    fail(error);
+    if (hasBegun()) return fail(error);
+    if (error instanceof MissingModule)
+      return say({ type: "ended", how: "refused", at: now(), text: error.message, isKept: false });
+    await complain(plain, error as Error);
   }
-  watchEnd();
+
+  async function load(source: string) {
+    const text = `${head}${await resolveImports(source)}\n//# sourceURL=${program.file}`;
+    await import(toUrl(text));
+  }
+}
+
+/** The program cannot be read, or imports what its modules do not have. */
+async function complain(source: string, { message }: Error) {
+  const fault = await findSyntaxFault(source);
+  begin();
+  write("err", formatSyntaxFault(fault ?? { message: nameModules(message) }));
+  finish(1, now(), "failed");
 }

@@ -21,7 +21,7 @@ function waitFor<T, Timer extends { unref(): unknown }>(
   value: T | undefined,
   { signal, ref }: Options,
 ): Promise<T> {
-  if (signal?.aborted) return Promise.reject(new AbortError(undefined, { cause: signal.reason }));
+  if (signal?.aborted) return Promise.reject(new AbortError(signal));
   return new Promise((resolve, reject) => {
     const timer = set(() => {
       signal?.removeEventListener("abort", abort);
@@ -30,14 +30,14 @@ function waitFor<T, Timer extends { unref(): unknown }>(
     if (!ref) timer.unref();
     function abort() {
       clear(timer);
-      reject(new AbortError(undefined, { cause: signal?.reason }));
+      reject(new AbortError(signal));
     }
     signal?.addEventListener("abort", abort, { once: true });
   });
 }
 
 async function* interval<T>(duration?: number, value?: T, { signal, ref = true }: Options = {}) {
-  if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
+  if (signal?.aborted) throw new AbortError(signal);
   let ticks = 0;
   let wake = () => {};
   const timer = timers.setInterval(() => {
@@ -55,7 +55,7 @@ async function* interval<T>(duration?: number, value?: T, { signal, ref = true }
       if (!ticks) await new Promise<void>((resolve) => (wake = resolve));
       for (; ticks > 0; ticks--) yield value;
     }
-    throw new AbortError(undefined, { cause: signal?.reason });
+    throw new AbortError(signal);
   } finally {
     timers.clearInterval(timer);
     signal?.removeEventListener("abort", abort);

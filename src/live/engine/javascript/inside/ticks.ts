@@ -1,14 +1,15 @@
 import { hold, release } from "./holds";
+import { makeTurns } from "./native";
+import { write } from "./port";
 
-/** What `process.nextTick` holds: it goes before promises where a turn ends, and after them where it is asked for among them. */
+/** What `process.nextTick` was given: it goes before promises at the end of a turn, and after them where one asked for it. */
 const ticks: (() => void)[] = [];
-const channel = new MessageChannel();
-channel.port1.onmessage = runTicks;
+const takeTurn = makeTurns(runTicks);
 
 export function nextTick(callback: (...args: unknown[]) => void, ...args: unknown[]) {
   ticks.push(() => callback(...args));
   hold();
-  channel.port2.postMessage(0);
+  takeTurn();
 }
 
 export function runTicks() {
@@ -19,4 +20,15 @@ export function runTicks() {
       release();
     }
   }
+}
+
+let hasWarned = false;
+
+/** Warns as Node.js does, once this turn is done. */
+export function emitWarning(name: string, text: string) {
+  nextTick(() => {
+    write("err", `(node:1) ${name}: ${text}\n`);
+    if (!hasWarned) write("err", "(Use `node --trace-warnings ...` to show where the warning was created)\n");
+    hasWarned = true;
+  });
 }

@@ -1,244 +1,267 @@
 import { hold, release } from "./holds";
-import { runTicks } from "./ticks";
+import { clearTimeout as forget, makeTurns, setTimeout as wait } from "./native";
+import { emitWarning, runTicks } from "./ticks";
 
-/** Timers in the order of Node.js, each in a turn of its own: lists by duration, the list that is due first goes first. */
+/**
+ * Timers in the order in which Node.js calls them: those of one duration are a list, the list that is due first goes first,
+ * in whole milliseconds. Each has a turn of the browser's for itself, after which promises settle.
+ */
 interface List {
   readonly duration: number;
   readonly timers: Set<Timeout>;
-  /** Whole milliseconds. */
   due: number;
 }
 
-const lists = new Map<number, List>();
-const { setTimeout: nativeSet, clearTimeout: nativeClear } = self as Window;
-const clock = performance.now.bind(performance);
-const channel = new MessageChannel();
-let next: number | undefined;
-let isDraining = false;
-let ids = 0;
-const byId = new Map<number, Timeout>();
+type Callback = (...args: unknown[]) => void;
 
-const toNow = () => Math.floor(clock());
+const lists = new Map<number, List>();
+const byId = new Map<number, Timeout>();
+const longest = 2 ** 31 - 1;
+const clock = performance.now.bind(performance);
+const takeTurn = makeTurns(fireNext);
+let next: number | undefined;
+let hasTurn = false;
+let ids = 0;
+
+function toDuration(duration: unknown): number {
+  const number = Number(duration);
+  if (number > longest)
+    emitWarning(
+      "TimeoutOverflowWarning",
+      `${number} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`,
+    );
+  return number >= 1 && number <= longest ? Math.trunc(number) : 1;
+}
 
 export class Timeout {
   readonly #id = ++ids;
+  readonly #args: readonly unknown[];
+  readonly #repeats: boolean;
+  readonly _onTimeout: Callback;
+  readonly _idleTimeout: number;
+  _idleStart = 0;
   #isRef = true;
-  #isSet = false;
-  start = 0;
   #list: List | undefined;
-  readonly callback: () => void;
-  readonly duration: number;
-  readonly repeats: boolean;
 
-  constructor(callback: () => void, duration: number, repeats: boolean) {
-    this.callback = callback;
-    const whole = Math.trunc(Number(duration));
-    this.duration = whole >= 1 && whole <= 2 ** 31 - 1 ? whole : 1;
-    this.repeats = repeats;
+  constructor(callback: Callback, duration: unknown, args: readonly unknown[], repeats: boolean) {
+    this._onTimeout = callback;
+    this._idleTimeout = toDuration(duration);
+    this.#args = args;
+    this.#repeats = repeats;
     byId.set(this.#id, this);
     hold();
-    this.set();
+    this.#set();
   }
 
-  get isSet() {
-    return this.#isSet;
-  }
-
-  set() {
-    const { duration } = this;
-    this.start = toNow();
-    let list = lists.get(duration);
-    if (!list) {
-      list = { duration, timers: new Set(), due: this.start + duration };
-      lists.set(duration, list);
-    }
-    list.timers.add(this);
-    this.#list = list;
-    this.#isSet = true;
+  #set() {
+    const duration = this._idleTimeout;
+    this._idleStart = Math.floor(clock());
+    this.#list = lists.get(duration) ?? { duration, timers: new Set(), due: this._idleStart + duration };
+    this.#list.timers.add(this);
+    lists.set(duration, this.#list);
     plan();
   }
 
-  unset() {
-    this.#isSet = false;
+  #unset() {
     const list = this.#list;
     list?.timers.delete(this);
-    if (list && !list.timers.size && lists.get(list.duration) === list) lists.delete(list.duration);
+    if (list && !list.timers.size) lists.delete(list.duration);
+    this.#list = undefined;
   }
 
-  /** Node.js has it of the standard, for `using`. */
-  [Symbol.dispose]() {
-    this.close();
+  /** Node.js calls the function as a method of the timer, as `this` and stacks tell. */
+  fire() {
+    this.#unset();
+    try {
+      this._onTimeout(...this.#args);
+    } finally {
+      if (this.#repeats && byId.has(this.#id)) this.#set();
+      else if (!this.#list) this.close();
+    }
   }
 
-  [Symbol.toPrimitive]() {
-    return this.#id;
-  }
-
-  close() {
+  close(): this {
     if (!byId.delete(this.#id)) return this;
-    this.unset();
+    this.#unset();
     if (this.#isRef) release();
     return this;
   }
 
-  ref() {
+  ref(): this {
     if (!this.#isRef && byId.has(this.#id)) hold();
     this.#isRef = true;
     return this;
   }
 
-  unref() {
+  unref(): this {
     if (this.#isRef && byId.has(this.#id)) release();
     this.#isRef = false;
     return this;
   }
 
-  hasRef() {
+  hasRef(): boolean {
     return this.#isRef;
   }
 
-  refresh() {
-    if (byId.has(this.#id)) {
-      this.unset();
-      this.set();
-    }
+  refresh(): this {
+    if (!byId.has(this.#id)) return this;
+    this.#unset();
+    this.#set();
     return this;
+  }
+
+  [Symbol.toPrimitive](): number {
+    return this.#id;
+  }
+
+  [Symbol.dispose]() {
+    this.close();
   }
 }
 
-function findDue(): List | undefined {
+function findFirst(): List | undefined {
   let first: List | undefined;
   for (const list of lists.values()) if (!first || list.due < first.due) first = list;
   return first;
 }
 
+/** Comes back when the next timer is due. */
 function plan() {
-  if (isDraining) return;
-  nativeClear(next);
-  const list = findDue();
-  if (list) next = nativeSet(turn, Math.max(0, list.due - clock()));
+  if (hasTurn) return;
+  forget(next);
+  const list = findFirst();
+  if (list) next = wait(fireNext, Math.max(0, list.due - clock()));
 }
 
-/** Runs the timer that is due first, and comes again for the next, so that promises settle in between. */
-function turn() {
-  isDraining = false;
-  const time = toNow();
-  let list = findDue();
-  while (list && list.due <= time) {
+function fireNext() {
+  hasTurn = false;
+  if (!fireFirst(Math.floor(clock()))) plan();
+}
+
+/** Calls the first timer that is due by then, in whole milliseconds; the next has a turn of its own. */
+function fireFirst(now: number): boolean {
+  for (let list = findFirst(); list && list.due <= now; list = findFirst()) {
     const [timer] = list.timers;
-    if (!timer) break;
-    if (time - timer.start >= list.duration) {
-      fire(timer, list);
-      break;
+    const start = timer?._idleStart ?? now;
+    if (now - start < list.duration) {
+      list.due = Math.max(start + list.duration, now + 1);
+      continue;
     }
-    list.due = Math.max(timer.start + list.duration, time + 1);
-    list = findDue();
+    if (!hasTurn) takeTurn();
+    hasTurn = true;
+    try {
+      timer?.fire();
+    } finally {
+      runTicks();
+    }
+    return true;
   }
-  const following = findDue();
-  if (following && following.due <= toNow()) {
-    isDraining = true;
-    channel.port2.postMessage(0);
-  } else plan();
+  return false;
 }
-
-function fire(timer: Timeout, list: List) {
-  timer.unset();
-  const [following] = list.timers;
-  if (following) list.due = Math.max(list.due, following.start + list.duration);
-  try {
-    timer.callback();
-  } finally {
-    if (timer.repeats) {
-      if (byId.has(Number(timer)) && !timer.isSet) timer.set();
-    } else if (!timer.isSet) timer.close();
-    runTicks();
-  }
-}
-
-channel.port1.onmessage = turn;
-
-type Callback = (...args: unknown[]) => void;
 
 function check(callback: unknown): asserts callback is Callback {
   if (typeof callback === "function") return;
-  const error = new TypeError(`The "callback" argument must be of type function. Received ${String(callback)}`);
+  const received = callback === undefined ? "undefined" : `type ${typeof callback} (${String(callback)})`;
+  const error = new TypeError(`The "callback" argument must be of type function. Received ${received}`);
   throw Object.assign(error, { code: "ERR_INVALID_ARG_TYPE" });
 }
 
-export function setTimeout(callback: Callback, duration = 1, ...args: unknown[]): Timeout {
+export function setTimeout(callback: Callback, duration?: number, ...args: unknown[]): Timeout {
   check(callback);
-  return new Timeout(() => callback(...args), duration, false);
+  return new Timeout(callback, duration, args, false);
 }
 
-export function setInterval(callback: Callback, duration = 1, ...args: unknown[]): Timeout {
+export function setInterval(callback: Callback, duration?: number, ...args: unknown[]): Timeout {
   check(callback);
-  return new Timeout(() => callback(...args), duration, true);
+  return new Timeout(callback, duration, args, true);
 }
 
-export function clearTimeout(timer: unknown) {
+export function clearTimeout(timer?: unknown) {
   const found = timer instanceof Timeout ? timer : byId.get(Number(timer));
   found?.close();
 }
 
 export const clearInterval = clearTimeout;
 
-export class Immediate {
-  #isRef = true;
-  isLeft = true;
-  readonly callback: () => void;
+const immediates: Immediate[] = [];
+const takeImmediateTurn = makeTurns(() => {
+  const [immediate] = immediates;
+  if (!immediate) return;
+  const now = Math.floor(clock());
+  for (const each of immediates) each.since ??= now;
+  // Timers that are due go before all that are to be called immediately.
+  if (fireFirst(immediate.since ?? now)) return takeImmediateTurn();
+  immediates.shift();
+  if (!immediate.isWaiting) return;
+  try {
+    immediate.fire();
+  } finally {
+    immediate.close();
+    runTicks();
+  }
+});
 
-  constructor(callback: () => void) {
-    this.callback = callback;
+export class Immediate {
+  readonly #args: readonly unknown[];
+  readonly _onImmediate: Callback;
+  /** When its turn first came. */
+  since: number | undefined;
+  #isRef = true;
+  #isWaiting = true;
+
+  constructor(callback: Callback, args: readonly unknown[]) {
+    this._onImmediate = callback;
+    this.#args = args;
     hold();
     immediates.push(this);
-    immediateChannel.port2.postMessage(0);
+    takeImmediateTurn();
   }
 
-  ref() {
-    if (!this.#isRef && this.isLeft) hold();
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  fire() {
+    this._onImmediate(...this.#args);
+  }
+
+  close() {
+    if (this.#isWaiting && this.#isRef) release();
+    this.#isWaiting = false;
+  }
+
+  ref(): this {
+    if (!this.#isRef && this.#isWaiting) hold();
     this.#isRef = true;
     return this;
   }
 
-  unref() {
-    if (this.#isRef && this.isLeft) release();
+  unref(): this {
+    if (this.#isRef && this.#isWaiting) release();
     this.#isRef = false;
     return this;
   }
 
-  hasRef() {
+  hasRef(): boolean {
     return this.#isRef;
   }
 
-  leave() {
-    if (!this.isLeft) return;
-    this.isLeft = false;
-    if (this.#isRef) release();
-  }
-
   [Symbol.dispose]() {
-    this.leave();
+    this.close();
   }
 }
-
-const immediates: Immediate[] = [];
-const immediateChannel = new MessageChannel();
-immediateChannel.port1.onmessage = () => {
-  const immediate = immediates.shift();
-  if (!immediate?.isLeft) return;
-  try {
-    immediate.callback();
-  } finally {
-    immediate.leave();
-    runTicks();
-  }
-};
 
 export function setImmediate(callback: Callback, ...args: unknown[]): Immediate {
   check(callback);
-  return new Immediate(() => callback(...args));
+  return new Immediate(callback, args);
 }
 
-export function clearImmediate(immediate: unknown) {
-  if (immediate instanceof Immediate) immediate.leave();
+export function clearImmediate(immediate?: unknown) {
+  if (immediate instanceof Immediate) immediate.close();
+}
+
+/** What holds the program from its end, in the words of `process.getActiveResourcesInfo`. */
+export function listHolding(): string[] {
+  const timeouts = [...byId.values()].filter((timer) => timer.hasRef()).map(() => "Timeout");
+  return [...timeouts, ...immediates.filter((each) => each.isWaiting && each.hasRef()).map(() => "Immediate")];
 }

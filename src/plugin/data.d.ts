@@ -34,3 +34,8 @@ declare module "@generated/async-atlas/default/engines/*.json" {
   const text: string;
   export default text;
 }
+/** The file in which the page finds Python. */
+declare module "@generated/async-atlas/default/python-file.json" {
+  const file: import("../live/engine/python/file").PythonFile;
+  export default file;
+}

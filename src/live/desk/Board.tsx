@@ -50,15 +50,15 @@ export default function Board({ rows, isRunning }: Props): ReactNode {
   );
 }
 
-/** What a row says of itself. */
-const changes: Readonly<Record<Row["kind"], string>> = {
-  same: "",
-  waiting: "",
-  new: "new here",
-  gone: "not here now",
-  unreached: "not reached",
-  error: "stderr",
-  quiet: "prints nothing",
+/** What a row says of itself, and on a wide board in full. */
+const changes: Readonly<Record<Row["kind"], readonly [short: string, rest?: string]>> = {
+  same: [""],
+  waiting: [""],
+  new: ["new", " here"],
+  gone: ["not here", " now"],
+  unreached: ["not reached"],
+  error: ["stderr"],
+  quiet: ["no line"],
 };
 
 interface LineProps {
@@ -69,6 +69,7 @@ interface LineProps {
 /** Drawn again only where it is another: a run may print two thousand. */
 const Line = memo(
   function Line({ row: { kind, text, recorded, now, steps }, isLatest }: LineProps): ReactNode {
+    const [short, rest] = changes[kind];
     const isLost = kind === "gone" || kind === "unreached";
     return (
       <tr data-row={kind} data-latest={isLatest ? "" : undefined}>
@@ -83,7 +84,10 @@ const Line = memo(
         <td>{recorded}</td>
         <td>{now === undefined ? "" : Math.round(now)}</td>
         <td>{isLost ? <del>{text}</del> : <samp>{text}</samp>}</td>
-        <td>{changes[kind]}</td>
+        <td>
+          {short}
+          {rest && <span className={styles.wide}>{rest}</span>}
+        </td>
       </tr>
     );
   },

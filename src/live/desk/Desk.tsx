@@ -22,6 +22,8 @@ import { type Sources, useTexts } from "./useTexts";
 export interface Subject {
   /** The id of its place on the page. */
   readonly place: string;
+  /** What it is, where its page says so. */
+  readonly title: string;
   readonly language: Language;
   readonly sources: Sources;
   readonly recorded: Recorded;
@@ -123,6 +125,7 @@ export default function Desk({ subject, notation, opening, page, onClose }: Prop
             ref={runButton}
             language={language}
             name={look.name}
+            title={subject.title}
             notation={sources.variant === undefined ? undefined : notation}
             edited={edits.count}
             isReset={beforeReset !== undefined}

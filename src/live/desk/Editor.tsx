@@ -59,12 +59,10 @@ export default function Editor({ ref, label, text, grammar, unit, edits, failed,
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
             onKeyDown={(event) => handleKey(event, unit)}
           />
-          <pre className={styles.ink} aria-hidden="true">
-            <code>
-              <Pieces>{pieces}</Pieces>
-              {"\n"}
-            </code>
-          </pre>
+          <div className={styles.ink} aria-hidden="true">
+            <Pieces>{pieces}</Pieces>
+            {"\n"}
+          </div>
         </div>
       </div>
       <p id={keys} className="visually-hidden">

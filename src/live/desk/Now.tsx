@@ -5,7 +5,7 @@ import Failed from "./Failed";
 import type { Progress } from "./progress";
 import { readFailure } from "./readFailure";
 import { countRows, toRows } from "./rows";
-import { toAdvice, toLoaded, toSummary, toTitle } from "./said";
+import { toAdvice, toLoaded, toRecordedSaid, toSummary, toTitle } from "./said";
 import styles from "./styles.module.css";
 
 interface Props {
@@ -84,9 +84,7 @@ export default function Now(props: Props): ReactNode {
             {[summary, advice, isStale && "The text has been edited since."].filter(Boolean).join(" ")}
           </p>
         )}
-        <p className={styles.source}>
-          {`${engine}. Nothing leaves your browser. Recorded: ${recorded.toolchain}, exit ${recorded.exit}, ${recorded.lines.at(-1)?.ms ?? 0} ms.`}
-        </p>
+        <p className={styles.source}>{`${engine}. Nothing leaves your browser. ${toRecordedSaid(recorded)}`}</p>
         <Heard progress={progress} end={ended ? [title, failure?.headline, summary, advice] : []} />
       </div>
     </>

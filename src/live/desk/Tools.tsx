@@ -4,13 +4,15 @@ import Menu from "../../components/Menu";
 import type { Language } from "../../model/language";
 import type { LiveProgram } from "../engine/run";
 import { longestLink } from "./link";
-import { toEdited } from "./said";
+import { toState } from "./said";
 import styles from "./styles.module.css";
 
 interface Props {
   readonly ref: Ref<HTMLButtonElement>;
   readonly language: Language;
   readonly name: string;
+  /** What the program is, where its page says so. */
+  readonly title: string;
   /** None where the program has only one. */
   readonly notation: LiveProgram["notation"] | undefined;
   /** How many lines have been edited. */
@@ -26,14 +28,14 @@ interface Props {
 
 /** What the reader may do with the text. */
 export default function Tools(props: Props): ReactNode {
-  const { ref, language, name, notation, edited, isReset, hash, onRun, onReset, onCopyLink } = props;
+  const { ref, language, name, title, notation, edited, isReset, hash, onRun, onReset, onCopyLink } = props;
   const { file, variant } = language;
   const notations = { original: variant?.original, variant: variant?.name };
   return (
     <div className={styles.head}>
       <Bullet language={language} />
       <span className={styles.name}>{name}</span>
-      <span className={styles.state}>{toEdited(edited)}</span>
+      <span className={styles.state}>{toState(title, edited)}</span>
       <span className={`tools ${styles.tools}`}>
         <button
           ref={ref}

@@ -108,7 +108,9 @@ function readSubject(button: HTMLElement, block: HTMLElement, page: Page): Subje
     original: page.readProgram(shown, "original"),
     variant: hasTwo ? page.readProgram(shown, "variant") : undefined,
   };
-  return { place: block.id, language, sources, recorded };
+  // A trap says of each of its programs what it is.
+  const title = block.querySelector("h4")?.firstChild?.nextSibling?.textContent?.trim() ?? "";
+  return { place: block.id, title, language, sources, recorded };
 }
 
 function findRecord({ dataset: { run = "" } }: HTMLElement) {

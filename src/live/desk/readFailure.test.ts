@@ -24,8 +24,32 @@ test("of a Python error, the last line and the innermost line of the program are
   });
 });
 
+test("a trace is found that was written slowly, and what the interpreter says after it is passed over", () => {
+  const slow = python
+    .split("\n")
+    .map((line, at) => ({ ...out, stream: "err" as const, text: line, ms: 300 + 200 * at }));
+  const warning = {
+    ...out,
+    stream: "err" as const,
+    text: "<sys>:0: RuntimeWarning: coroutine 'make' was never awaited",
+    ms: 5000,
+  };
+  expect(readFailure([out, ...slow, warning], "main.py")).toMatchObject({
+    headline: "ValueError: too many values to unpack (expected 2, got 3)",
+    line: 7,
+  });
+});
+
 test("of a JavaScript error, the message and the first line of the program are found", () => {
-  const text = "TypeError: name.toUpperCas is not a function\n    at make (main.ts:7:15)\n    at main.ts:11:1";
+  const text = `main.ts:7
+return name.toUpperCas();
+            ^
+
+TypeError: name.toUpperCas is not a function
+    at make (main.ts:7:15)
+    at main.ts:11:1 {
+  code: 'ERR'
+}`;
   expect(readFailure([out, ...toLines(text)], "main.ts")).toMatchObject({
     headline: "TypeError: name.toUpperCas is not a function",
     line: 7,

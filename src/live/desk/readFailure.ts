@@ -9,42 +9,40 @@ export interface Failure {
   readonly trace: readonly string[];
 }
 
-/** Milliseconds within which a trace is written. */
+/** Milliseconds within which a trace is written that does not say where it begins. */
 const together = 100;
 
-/** Reads what stands last in standard error; `file` is what the program is called there. */
+/** Reads what is last in standard error; `file` is what the program is called there. */
 export function readFailure(lines: readonly NowLine[], file: string): Failure | undefined {
-  const until = lines.at(-1)?.ms ?? 0;
-  const first = lines.findLastIndex(({ stream, ms }) => stream === "out" || ms < until - together) + 1;
-  const last = lines.slice(first).map(({ text }) => text);
-  const trace = last.slice(
-    Math.max(
-      0,
-      last.findIndex((line) => begins.test(line)),
-    ),
-  );
+  const last = lines.slice(lines.findLastIndex(({ stream }) => stream === "out") + 1);
+  const until = (last.at(-1)?.ms ?? 0) - together;
+  const first = last.findIndex(({ text }) => begins.test(text));
+  const trace = (first < 0 ? last.filter(({ ms }) => ms >= until) : last.slice(first)).map(({ text }) => text);
   if (!trace.length) return undefined;
   const at = Math.max(0, findHeadline(trace));
   const places = trace.flatMap((text, index) => findPlace(text, file, index));
   const above = places.filter(({ index }) => index < at).at(-1);
   const below = places.find(({ index }) => index >= at);
-  return { headline: bare(trace[at] as string), line: (above ?? below)?.line, trace };
+  return { headline: (trace[at] as string).replace(/^[\s|]+/, ""), line: (above ?? below)?.line, trace };
 }
 
 const begins = /Traceback \(most recent call last\):$/;
 
-/** The last line that is neither indented nor a bracket; of several errors in one, the line that counts them. */
+/**
+ * The line that says what the error is: below the last trace, or where no trace says that it is one, the last that is
+ * neither indented nor a bracket; of several errors in one, the line that counts them.
+ */
 function findHeadline(trace: readonly string[]): number {
   const group = trace.findIndex((line) => /^ {2}\| \w.*: .* \(\d+ sub-exceptions?\)$/.test(line));
-  return group >= 0 ? group : trace.findLastIndex((line) => /^\w/.test(line));
+  if (group >= 0) return group;
+  const from = trace.findLastIndex((line) => begins.test(line));
+  if (from < 0) return trace.findLastIndex((line) => /^\w/.test(line));
+  return trace.findIndex((line, index) => index > from && /^\w/.test(line));
 }
 
-function bare(line: string): string {
-  return line.replace(/^[\s|]+/, "");
-}
-
+/** Where a line of the trace says it is in the program. */
 function findPlace(text: string, file: string, index: number) {
-  const after = text.split(file)[1];
-  const line = /^(?:", line |:)(\d+)/.exec(after ?? "")?.[1];
+  const after = text.split(file)[1] ?? "";
+  const line = /^(?:", line |:)(\d+)/.exec(after)?.[1];
   return line ? [{ index, line: Number(line) }] : [];
 }

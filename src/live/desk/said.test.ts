@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ending } from "../engine/run";
 import { begin, follow } from "./progress";
-import { toAdvice, toEdited, toLoaded, toSummary, toTitle } from "./said";
+import { toAdvice, toLoaded, toRecordedSaid, toState, toSummary, toTitle } from "./said";
 
 const none = { printed: 0, same: 0, moved: 0, new: 0, gone: 0, unreached: 0 };
 
@@ -37,8 +37,8 @@ describe("of a run it is said", () => {
       undefined,
       "3 lines, as recorded. 1 recorded line was not reached.",
     ],
-    ["failed", { gone: 2 }, 1, "It printed no line. 2 recorded lines are not here. Ended with 1 after 812 ms."],
-    ["done", {}, undefined, "It printed no line, as recorded. Ended after 812 ms."],
+    ["failed", { gone: 2 }, 1, "No line on standard output. 2 recorded lines are not here. Ended with 1 after 812 ms."],
+    ["done", {}, undefined, "No line on standard output, as recorded. Ended after 812 ms."],
     ["refused", { unreached: 4 }, undefined, ""],
   ] as const)("%s, %j", (how, counts, exit, said) => {
     expect(toSummary(end(how, 812, exit), { ...none, ...counts })).toBe(said);
@@ -73,9 +73,18 @@ describe("of a run it is said", () => {
 });
 
 test.each([
-  [0, ""],
-  [1, "1 line edited"],
-  [2, "2 lines edited"],
-])("%i edited lines are told", (count, said) => {
-  expect(toEdited(count)).toBe(said);
+  ["", 0, ""],
+  ["", 1, "1 line edited"],
+  ["The old habit", 0, "The old habit"],
+  ["The old habit", 2, "The old habit, 2 lines edited"],
+])("of a program called %j with %i edited lines is said", (name, edited, said) => {
+  expect(toState(name, edited)).toBe(said);
+});
+
+test("of the recorded run its toolchain, its end and its time are said, where it has one", () => {
+  const recorded = { language: "python", toolchain: "Python 3.14.10", exit: 1, titles: [] };
+  expect(toRecordedSaid({ ...recorded, lines: [{ ms: 810, text: "tea", step: 0 }] })).toBe(
+    "Recorded: Python 3.14.10, exit 1, 810 ms.",
+  );
+  expect(toRecordedSaid({ ...recorded, lines: [] })).toBe("Recorded: Python 3.14.10, exit 1.");
 });

@@ -1,3 +1,4 @@
+import type { Recorded } from "../../model/recorded";
 import { limit, mostLines } from "../engine/run";
 import type { Progress } from "./progress";
 import type { Counts } from "./rows";
@@ -28,14 +29,16 @@ export function toSummary({ ended }: Pick<Progress, "ended">, counts: Counts): s
 
 function compare({ printed, same, moved, new: added, gone, unreached }: Counts): string {
   if (printed === same && !gone && !unreached)
-    return printed ? `The same ${toLines(same)} in the same order.` : "It printed no line, as recorded.";
+    return printed ? `The same ${toLines(same)} in the same order.` : "No line on standard output, as recorded.";
   const parts = [
     ...(same ? [`${same === printed ? "" : `${same} `}as recorded`] : []),
     ...(moved ? [`${moved} in another place`] : []),
     ...(added ? [`${added} new`] : []),
   ];
   const said = [
-    printed ? `${toLines(printed)}${same === printed ? ", " : ": "}${parts.join(", ")}.` : "It printed no line.",
+    printed
+      ? `${toLines(printed)}${same === printed ? ", " : ": "}${parts.join(", ")}.`
+      : "No line on standard output.",
     ...(gone ? [`${gone} recorded ${gone === 1 ? "line is" : "lines are"} not here.`] : []),
     ...(unreached ? [`${unreached} recorded ${unreached === 1 ? "line was" : "lines were"} not reached.`] : []),
   ];
@@ -69,8 +72,15 @@ function toMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-export function toEdited(count: number): string {
-  return count ? `${toLines(count)} edited` : "";
+/** `The old habit, 1 line edited`, where a program has a name. */
+export function toState(name: string, edited: number): string {
+  return [name, edited ? `${toLines(edited)} edited` : ""].filter(Boolean).join(", ");
+}
+
+/** Of what the recorded run was, in short. */
+export function toRecordedSaid({ toolchain, exit, lines }: Recorded): string {
+  const last = lines.at(-1);
+  return `Recorded: ${toolchain}, exit ${exit}${last ? `, ${toTime(last.ms)}` : ""}.`;
 }
 
 function toLines(count: number): string {

@@ -46,7 +46,7 @@ export type WorkerMessage =
   | { readonly type: "line"; readonly stream: "out" | "err"; readonly at: number; readonly text: string }
   | {
       readonly type: "ended";
-      readonly how: Extract<Ending, "done" | "failed" | "refused">;
+      readonly how: Extract<Ending, "done" | "failed" | "out of memory" | "refused">;
       readonly exit?: number;
       readonly at: number;
       readonly text?: string;

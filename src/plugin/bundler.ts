@@ -63,14 +63,18 @@ export function emitFile(path: string, bytes: Buffer): Bundler {
   return {
     apply: ({ hooks, webpack: { Compilation, sources } }) =>
       hooks.thisCompilation.tap("async-atlas", (compilation) =>
-        compilation.hooks.processAssets.tap({ name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () =>
-          compilation.emitAsset(path, new sources.RawSource(bytes)),
+        compilation.hooks.processAssets.tap(
+          { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+          () => compilation.emitAsset(path, new sources.RawSource(bytes)),
         ),
       ),
   };
 }
 
-type Bundler = Exclude<NonNullable<Parameters<Configure>[0]["plugins"]>[number], false | "" | 0 | null | undefined | ((...args: never) => unknown)>;
+type Bundler = Exclude<
+  NonNullable<Parameters<Configure>[0]["plugins"]>[number],
+  false | "" | 0 | null | undefined | ((...args: never) => unknown)
+>;
 
 /** Removes from the built site the scripts that no page loads: React's, and each page's own. */
 export function removeUnusedScripts(folder: string) {

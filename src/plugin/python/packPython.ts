@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { gzip } from "node:zlib";
 import { build } from "esbuild";
-import { type PartName, partNames, type PythonFile } from "../../live/engine/python/file";
+import { type PartName, type PythonFile, partNames } from "../../live/engine/python/file";
 
 /** Where the parts of the interpreter lie, in the package that brings them. */
 export const paths: Readonly<Record<PartName, string>> = {
@@ -25,7 +25,11 @@ export interface PackedPython {
  */
 export async function packPython(cache: string): Promise<PackedPython> {
   const writer = await bundleWriter();
-  const [script, code, whole] = await Promise.all([readFile(paths.script), readFile(paths.code), readFile(paths.library)]);
+  const [script, code, whole] = await Promise.all([
+    readFile(paths.script),
+    readFile(paths.code),
+    readFile(paths.library),
+  ]);
   const file = join(cache, toDigest(writer, script, code, whole));
   await mkdir(cache, { recursive: true });
   const kept = await readFile(`${file}.json`, "utf8").catch(() => undefined);

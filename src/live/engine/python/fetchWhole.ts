@@ -32,7 +32,8 @@ function count(): number {
 async function fetchRest(url: string, progress: () => void, signal: AbortSignal) {
   const headers: HeadersInit = count() ? { Range: `bytes=${count()}-` } : {};
   const response = await fetch(url, { headers, signal });
-  if (!response.ok || !response.body) throw new Error(`Python could not be fetched: ${url} has status ${response.status}.`);
+  if (!response.ok || !response.body)
+    throw new Error(`Python could not be fetched: ${url} has status ${response.status}.`);
   // Of a host that knows no parts, all comes again.
   if (response.status !== 206) chunks = [];
   const reader = response.body.getReader();

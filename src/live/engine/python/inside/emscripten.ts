@@ -47,7 +47,13 @@ interface MemoryFiles {
   resizeFileStorage(file: unknown, bytes: number): void;
 }
 
-type Write = (stream: Stream, memory: Int8Array<ArrayBuffer>, from: number, length: number, ...more: readonly unknown[]) => number;
+type Write = (
+  stream: Stream,
+  memory: Int8Array<ArrayBuffer>,
+  from: number,
+  length: number,
+  ...more: readonly unknown[]
+) => number;
 
 interface Stream {
   readonly fd: number;
@@ -65,6 +71,7 @@ export interface Host {
   emscripten_get_now(): number;
   emscripten_resize_heap(bytes: number): boolean;
   __syscall_poll(files: number, count: number, ms: number): number;
+  __syscall_socket(): number;
   Jsv_GetError_import?(): unknown;
   JsvError_Check?(value: unknown): boolean;
 }

@@ -57,7 +57,10 @@ function toEnding(outcome: Outcome): Pick<Ended, "how" | "exit" | "text"> {
     case "out of memory":
       return { how: "out of memory" };
     case "out of stack":
-      return { how: "failed", text: "The browser's stack was used up, as by a function that calls itself without end." };
+      return {
+        how: "failed",
+        text: "The browser's stack was used up, as by a function that calls itself without end.",
+      };
     case "waits for ever":
       return {
         how: "failed",

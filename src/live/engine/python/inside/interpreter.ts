@@ -15,8 +15,7 @@ export interface Parts {
 /** How a program ended. */
 export type Outcome =
   /** `isAsked` where the program asked for its end, as by `sys.exit`; else a code but 0 is an exception that nothing caught. */
-  | { readonly exit: number; readonly isAsked: boolean }
-  | { readonly cut: CutReason };
+  { readonly exit: number; readonly isAsked: boolean } | { readonly cut: CutReason };
 
 type CutReason = "waits for ever" | "out of memory" | "out of stack";
 
@@ -34,6 +33,9 @@ const mostMemory = 512 << 20;
 
 /** The library is one file, which has the name that the library's folder has elsewhere: tracebacks show it. */
 const libraryFile = "/usr/lib/python3.14";
+
+/** An error's number in CPython's system. */
+const networkIsUnreachable = 40;
 
 const preludeFile = "/tmp/prelude.py";
 
@@ -81,7 +83,11 @@ export async function makeInterpreter({ make, code, library }: Parts, print: Pri
   files.renew();
   initialize(python);
   python.FS.writeFile(preludeFile, prelude);
-  call(python, "_PyRun_SimpleString", `exec(compile(open(${JSON.stringify(preludeFile)}).read(), "prelude", "exec"), {})`);
+  call(
+    python,
+    "_PyRun_SimpleString",
+    `exec(compile(open(${JSON.stringify(preludeFile)}).read(), "prelude", "exec"), {})`,
+  );
 
   const stack = python.stackSave();
   const image = python.HEAPU8.slice();
@@ -133,6 +139,8 @@ function toHost({ emscripten_resize_heap: grow, __syscall_poll: poll }: Host): H
       rest(ms);
       return 0;
     },
+    // Else a socket would try to be a WebSocket.
+    __syscall_socket: () => -networkIsUnreachable,
     // Of Pyodide's bridge; it leaves them to who loads it.
     Jsv_GetError_import: () => undefined,
     JsvError_Check: () => false,

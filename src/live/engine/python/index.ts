@@ -1,8 +1,9 @@
 import text from "@generated/async-atlas/default/engines/python.json";
 import file from "@generated/async-atlas/default/python-file.json";
 import { getLanguage } from "../../../languages";
+import { listLacks } from "../../../model/language";
 import { toProbe, toSegments } from "../../../model/steps";
-import type { Engine } from "../engine";
+import { type Engine, Refusal } from "../engine";
 import { fetchWhole } from "./fetchWhole";
 import type { PythonPayload } from "./file";
 
@@ -15,12 +16,10 @@ const engine: Engine = {
   patience: 60_000,
   prepare: async ({ language: id, source }) => {
     const language = getLanguage(id);
-    return {
-      file: language.file,
-      text: source,
-      source: toProbe(toSegments(source, language), language),
-      plain: source,
-    };
+    const lacks = listLacks(language, source);
+    if (lacks?.length) throw new Refusal(`The page cannot run it: ${lacks.join(", and ")}.`);
+    const probed = toProbe(toSegments(source, language), language);
+    return { file: language.file, text: source, source: probed, plain: source };
   },
 };
 

@@ -71,6 +71,7 @@ export interface Host {
   emscripten_get_now(): number;
   emscripten_resize_heap(bytes: number): boolean;
   __syscall_poll(files: number, count: number, ms: number): number;
+  __syscall_socket(): number;
   Jsv_GetError_import?(): unknown;
   JsvError_Check?(value: unknown): boolean;
 }

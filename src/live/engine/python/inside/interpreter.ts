@@ -34,6 +34,9 @@ const mostMemory = 512 << 20;
 /** The library is one file, which has the name that the library's folder has elsewhere: tracebacks show it. */
 const libraryFile = "/usr/lib/python3.14";
 
+/** An error's number in CPython's system. */
+const networkIsUnreachable = 40;
+
 const preludeFile = "/tmp/prelude.py";
 
 /** As the recorder's environment, as far as it says anything here. */
@@ -136,6 +139,8 @@ function toHost({ emscripten_resize_heap: grow, __syscall_poll: poll }: Host): H
       rest(ms);
       return 0;
     },
+    // Else a socket would try to be a WebSocket.
+    __syscall_socket: () => -networkIsUnreachable,
     // Of Pyodide's bridge; it leaves them to who loads it.
     Jsv_GetError_import: () => undefined,
     JsvError_Check: () => false,

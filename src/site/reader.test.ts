@@ -212,6 +212,52 @@ describe("the list of sections", () => {
   });
 });
 
+describe("where a link leads on a phone", () => {
+  /** What has an anchor: an example, a pitfall, a heading; those of pitfalls in other languages are folded away. */
+  const kinds = [
+    "[data-example]",
+    "[data-pitfall]",
+    "h2",
+    "h3",
+    "[data-of][hidden] [data-pitfall]",
+    "[data-of][hidden] h3",
+  ];
+  const listAnchors = (page: Page, kind: string) =>
+    page.locator(`article ${kind}`).evaluateAll((all) => all.map(({ id }) => id).filter((id) => id));
+
+  for (const path of [construct, other, "/constructs/http-client/"]) {
+    testInBrowser(`the bar has the name of the section that is there: ${path}`, async (open) => {
+      const page = await open(`${path}?langs=csharp,python`, { viewport: phone });
+      const anchors = await Promise.all(kinds.map((kind) => listAnchors(page, kind)));
+      for (const found of anchors) expect(found.length).toBeGreaterThan(0);
+      for (const id of new Set(anchors.flat())) {
+        await page.evaluate((id) => location.assign(`#${id}`), id);
+        await expect.poll(() => page.evaluate(findFault, id), { message: `${id}, from the page` }).toBe("");
+      }
+      for (const id of new Set(anchors.flatMap((found) => [found[0], found.at(-1)]))) {
+        await page.goto("about:blank");
+        await page.goto(toRelative(`${path}?langs=python,csharp#${id}`));
+        await expect.poll(() => page.evaluate(findFault, id ?? ""), { message: `${id}, opened` }).toBe("");
+      }
+    });
+  }
+
+  /** Runs in the page: what is wrong with the place of an element, or with the name that the bar says. */
+  function findFault(id: string): string {
+    const target = document.getElementById(id) as Element;
+    const { top } = target.getBoundingClientRect();
+    const isAtEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+    if (top < 40 || top > (isAtEnd ? innerHeight : 100)) return `it is at ${Math.round(top)}`;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-sections] a[href^='#']")];
+    const before = links
+      .map((link) => ({ link, place: document.getElementById(decodeURIComponent(link.hash.slice(1))) as Element }))
+      .filter(({ place }) => place.contains(target) || place.compareDocumentPosition(target) & 4)
+      .sort((one, other) => (one.place.compareDocumentPosition(other.place) & 4 ? -1 : 1));
+    const [said, wanted] = [document.querySelector("[data-section]"), before.at(-1)?.link];
+    return said?.textContent === wanted?.textContent ? "" : `"${said?.textContent}" for "${wanted?.textContent}"`;
+  }
+});
+
 describe("what is about other languages", () => {
   const shown = (page: Page) =>
     page.locator("main [data-of]").evaluateAll((all, ids) => {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { languages } from "../languages";
 import { listAxeFaults, listLookFaults } from "./axe";
@@ -184,6 +184,37 @@ describe("a step on a phone", () => {
     expect(places.length).toBeGreaterThan(2);
     for (const place of places) expect(place).toEqual([true, true]);
   });
+});
+
+describe("code that is wider than its place", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    testInBrowser(`has an edge at the side where it is cut, and none at its end (${colorScheme})`, async (open) => {
+      const page = await open(`${construct}?langs=csharp,rust`, { viewport: phone, colorScheme });
+      const blocks = page.locator(":is([data-gist], [data-pitfall]) pre").filter({ visible: true });
+      const hidden = await blocks.evaluateAll((all) => all.map((pre) => pre.scrollWidth - pre.clientWidth));
+      const whole = blocks.nth(hidden.indexOf(0));
+      const cut = blocks.nth(hidden.indexOf(Math.max(...hidden)));
+      const [plain] = await readEdges(whole);
+      expect((await readEdges(whole)).map((edge) => edge === plain)).toEqual([true, true]);
+      expect((await readEdges(cut)).map((edge) => edge === plain)).toEqual([true, false]);
+      await cut.evaluate((pre) => pre.scrollBy({ left: 40 }));
+      expect((await readEdges(cut)).map((edge) => edge === plain)).toEqual([false, false]);
+      await cut.evaluate((pre) => pre.scrollBy({ left: pre.scrollWidth }));
+      expect((await readEdges(cut)).map((edge) => edge === plain)).toEqual([false, true]);
+    });
+  }
+
+  /** The outermost pixels at the left and at the right, below the last line of code. */
+  async function readEdges(block: Locator): Promise<string[]> {
+    await block.scrollIntoViewIfNeeded();
+    const { left, right, bottom } = await block.evaluate((pre) => pre.getBoundingClientRect().toJSON());
+    const edges: string[] = [];
+    for (const x of [left, right - 4]) {
+      const clip = { x: Math.round(x), y: Math.round(bottom) - 5, width: 4, height: 3 };
+      edges.push((await block.page().screenshot({ clip })).toString("base64"));
+    }
+    return edges;
+  }
 });
 
 describe("the list of sections", () => {

@@ -17,7 +17,7 @@ import { toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
 import { closeMenus, leaveMenus } from "./menus";
-import { notePress, openFound, showFirstPlace, showPlace } from "./place";
+import { noteMove, notePress, openFound, showFirstPlace, showPlace } from "./place";
 import { openPlayground } from "./playground";
 import { prepareReplay, stepReplay, toggleReplay } from "./replay";
 import { followRows, nameRows, showRows, toggleRow } from "./rows";
@@ -100,6 +100,7 @@ if (typeof window !== "undefined") {
   window.addEventListener("storage", readAgain);
   followSystem();
   document.addEventListener("scroll", markSectionSoon, { passive: true });
+  (window as { readonly navigation?: EventTarget }).navigation?.addEventListener("navigate", noteMove);
   window.addEventListener("hashchange", showPlace);
   window.addEventListener("hashchange", showLinked);
   startSearchPage();

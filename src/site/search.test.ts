@@ -453,8 +453,8 @@ function listLoaded(page: Page): Promise<string[]> {
  */
 async function listViolations(page: Page): Promise<string[]> {
   const found = [
-    await makeAxe(page).withTags(wcag).analyze(),
-    await makeAxe(page).include("[data-search]").disableRules("region").analyze(),
+    await (await makeAxe(page)).withTags(wcag).analyze(),
+    await (await makeAxe(page)).include("[data-search]").disableRules("region").analyze(),
   ];
   const nodes = found.flatMap(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => ({ id, html, place: String(target[0]) }))),

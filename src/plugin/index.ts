@@ -13,6 +13,7 @@ import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { toPairName } from "./pairs";
+import { writePolicy } from "./policy";
 
 /** Made when the site is built; see `toLanguageCss`. */
 const languageCssFile = "languages.css";
@@ -76,6 +77,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
 
     configureWebpack: toBundlerConfig,
 
-    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
+    postBuild: async ({ outDir }) => {
+      removeUnusedScripts(outDir);
+      writePolicy(outDir);
+    },
   };
 }

@@ -21,7 +21,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   return {
@@ -36,6 +36,19 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
 const pages = {
   name: "pages",
   test: /components\/(ConstructTable|Cover|Glossary|Legend|Offer|PairPage|PairTable|Peek)\/|src\/pages\/|css\/pages\.css/,
+  type: "css/mini-extract",
+  chunks: "all" as const,
+  enforce: true,
+  priority: 60,
+};
+
+/** A part of the page's script brings its libraries with it: a file of their own would be removed with those of React's pages. */
+const defaultVendors = false as const;
+
+/** What is fetched once a reader runs a program; the rest of what it looks like every page has. */
+const desk = {
+  name: "atlas-desk-look",
+  test: /live\/desk\//,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,
@@ -57,6 +70,24 @@ function nameClasses({ module }: Parameters<Configure>[0]) {
 interface Loader {
   readonly options?: { readonly modules?: { localIdentName: string } };
 }
+
+/** Puts a file beside the scripts, for `npm start` too. */
+export function emitFile(path: string, bytes: Buffer): Bundler {
+  return {
+    apply: ({ hooks, webpack: { Compilation, sources } }) =>
+      hooks.thisCompilation.tap("async-atlas", (compilation) =>
+        compilation.hooks.processAssets.tap(
+          { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+          () => compilation.emitAsset(path, new sources.RawSource(bytes)),
+        ),
+      ),
+  };
+}
+
+type Bundler = Exclude<
+  NonNullable<Parameters<Configure>[0]["plugins"]>[number],
+  false | "" | 0 | null | undefined | ((...args: never) => unknown)
+>;
 
 /** Removes from the built site the scripts that no page loads: React's, and each page's own. */
 export function removeUnusedScripts(folder: string) {

@@ -6,20 +6,24 @@ import { toBootScript } from "../browser/boot";
 import { languages } from "../languages";
 import { toTermAnchor } from "../model/guide";
 import { addCommands } from "../runner/commands";
+import { toCache } from "../runner/run";
 import { addBenches } from "./benches";
-import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
+import { emitFile, removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { toPairName } from "./pairs";
 import { writePolicy } from "./policy";
+import { type PackedPython, packPython } from "./python/packPython";
+import { toRecords } from "./records";
 
 /** Made when the site is built; see `toLanguageCss`. */
 const languageCssFile = "languages.css";
 
 /** The hooks by which the site meets its examples. */
 export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
+  let python: PackedPython | undefined;
   return {
     name: "async-atlas",
 
@@ -49,9 +53,12 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
+      await createData("recorded.json", JSON.stringify(toRecords(content.examples)));
       for (const engine of listEngines()) {
         await createData(`engines/${engine}.json`, JSON.stringify(await toEngineText(engine)));
       }
+      python = await packPython(join(toCache(), "page"));
+      await createData("python-file.json", JSON.stringify(python.about));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
@@ -75,7 +82,10 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       headTags: [{ tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) }],
     }),
 
-    configureWebpack: toBundlerConfig,
+    configureWebpack: (config, isServer) => ({
+      ...toBundlerConfig(config, isServer),
+      plugins: isServer || !python ? [] : [emitFile(python.about.path, python.bytes)],
+    }),
 
     postBuild: async ({ outDir }) => {
       removeUnusedScripts(outDir);

@@ -55,6 +55,11 @@ export function run(program: LiveProgram, listen: (event: RunEvent) => void): Ru
   return { stop: () => stop(mine) };
 }
 
+/** What runs the programs of a language, with its version; nothing where the browser itself does. */
+export async function nameEngine(language: LanguageId): Promise<string | undefined> {
+  return (await loadEngine(language)).name;
+}
+
 /** Makes a worker ready that the next run of the language takes; loads nothing over the network that has been loaded. */
 export function makeSpare(language: LanguageId): void {
   getSpare(language).catch(() => {

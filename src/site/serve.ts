@@ -24,9 +24,10 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder as a static host does: `index.html` for a folder, a redirect to the address with a slash, 404.html
- * for what is not there; each file compressed once, with brotli's `quality` (0 to 11) where the browser takes it.
+ * for what is not there; each file compressed once, with brotli's `quality` (0 to 11) where the browser takes it. All but
+ * the frame in which programs run is sent with the policy.
  */
-export async function serveFolder(folder: string, quality: number): Promise<Served> {
+export async function serveFolder(folder: string, quality: number, policy?: string): Promise<Served> {
   const bodies = new Map<string, Buffer>();
   const read = (file: string, isPacked: boolean): Buffer => {
     const key = `${isPacked} ${file}`;
@@ -48,6 +49,7 @@ export async function serveFolder(folder: string, quality: number): Promise<Serv
       "Content-Type": type,
       "Content-Length": body.length,
       Vary: "Accept-Encoding",
+      ...(policy && !pathname.startsWith(`${base}run/`) && { "Content-Security-Policy": policy }),
       ...(isPacked && { "Content-Encoding": "br" }),
     });
     return response.end(request.method === "HEAD" ? undefined : body);

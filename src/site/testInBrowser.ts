@@ -10,6 +10,8 @@ interface Visit extends BrowserContextOptions {
   readonly before?: () => void;
   /** What the page finds in localStorage. */
   readonly stored?: Readonly<Record<string, string>>;
+  /** What the page may report, since the test provokes it. */
+  readonly provoked?: RegExp;
 }
 
 /** Opens a page of the site for a reader who has never been there. */
@@ -46,13 +48,13 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>) 
     const { browser, site } = await session;
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    const open: Open = async (path, { before, stored = {}, ...options } = {}) => {
+    const open: Open = async (path, { before, stored = {}, provoked, ...options } = {}) => {
       const { origin } = new URL(site.home);
       const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
       const storageState = { cookies: [], origins: [{ origin, localStorage }] };
       const context = await browser.newContext({ viewport, baseURL: site.home, storageState, ...options });
       contexts.push(context);
-      noteFaults(context, origin, faults);
+      noteFaults(context, origin, faults, provoked);
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
       await page.goto(toRelative(path));
@@ -72,8 +74,10 @@ export function toRelative(path: string): string {
   return `.${path}`;
 }
 
-function noteFaults(context: BrowserContext, origin: string, faults: string[]) {
-  const note = (page: Page | null, fault: string) => void faults.push(`${page?.url()}: ${fault}`);
+function noteFaults(context: BrowserContext, origin: string, faults: string[], provoked = /(?!)/) {
+  const note = (page: Page | null, fault: string) => {
+    if (!provoked.test(fault)) faults.push(`${page?.url()}: ${fault}`);
+  };
   context.on("weberror", (event) => note(event.page(), event.error().stack ?? String(event.error())));
   context.on("console", (message) => {
     // What could not be loaded is noted below, with its address.

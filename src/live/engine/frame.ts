@@ -15,8 +15,10 @@ export type FrameOrder =
     }
   | { readonly do: "stop"; readonly id: string };
 
-/** What the frame says of a run. */
+/** What the frame says. */
 export type FrameMessage =
+  /** The browser ended the worker that waited for a program. */
+  | { readonly type: "lost"; readonly engine: string }
   | { readonly type: "started"; readonly id: string; readonly at: number }
   | {
       readonly type: "line";
@@ -63,6 +65,7 @@ export async function openFrame(listen: (message: FrameMessage) => void): Promis
   // Without `allow-same-origin`: its origin is its own, and all of the site is another's to it.
   element.setAttribute("sandbox", "allow-scripts");
   element.src = `${__webpack_public_path__}run/frame.html`;
+  element.referrerPolicy = "no-referrer";
   element.title = "Runs a program";
   element.hidden = true;
   element.dataset.liveFrame = "";
@@ -97,7 +100,8 @@ function listBuffers(order: FrameOrder): ArrayBuffer[] {
 /** What runs in the frame can say anything: only what has the right form is heard. */
 export function isFrameMessage(data: unknown): data is FrameMessage {
   if (!data || typeof data !== "object") return false;
-  const { type, id, at, stream, text, how, exit, isKept } = data as Record<string, unknown>;
+  const { type, id, at, stream, text, how, exit, isKept, engine } = data as Record<string, unknown>;
+  if (type === "lost") return typeof engine === "string";
   if (typeof id !== "string" || typeof at !== "number" || !Number.isFinite(at)) return false;
   if (type === "started") return true;
   if (type === "line") return (stream === "out" || stream === "err") && typeof text === "string";

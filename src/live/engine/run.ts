@@ -1,4 +1,6 @@
+import { getLanguage } from "../../languages";
 import type { LanguageId } from "../../model/language";
+import { toSegments } from "../../model/steps";
 import { type Engine, Refusal } from "./engine";
 import { engines } from "./engines";
 import { type Frame, type FrameMessage, openFrame } from "./frame";
@@ -16,6 +18,8 @@ interface Current {
   /** Ends what is still being fetched for it. */
   readonly abandon: AbortController;
   readonly tell: (event: RunEvent) => void;
+  /** The numbers that are printed where its steps begin. */
+  readonly steps: ReadonlySet<number>;
   /** When its first statement ran, and when it printed its first line. */
   started?: number;
   first?: number;
@@ -28,21 +32,26 @@ const grace = 5_000;
 
 let current: Current | undefined;
 let frame: Promise<Frame> | undefined;
-/** The engines that have a worker in the frame which waits for a program, or will have. */
-const spares = new Map<LanguageId, Promise<void>>();
+/** By engine the worker in the frame that waits for a program, or will; `isGivenUp` where it is not fetched to its end. */
+const spares = new Map<LanguageId, { readonly ready: Promise<void>; readonly isGivenUp: () => boolean }>();
 let runs = 0;
 
 /** Runs a program; a run before it is ended. Loads the language's engine where it is not there yet. */
 export function run(program: LiveProgram, listen: (event: RunEvent) => void): Running {
   if (current) stop(current);
-  const mine: Current = { id: `run ${++runs}`, engine: program.language, abandon: new AbortController(), tell: listen };
+  const { language, source } = program;
+  const mine: Current = {
+    id: `run ${++runs}`,
+    engine: language,
+    abandon: new AbortController(),
+    tell: listen,
+    steps: new Set(toSegments(source, getLanguage(language)).map(({ step }) => step)),
+  };
   current = mine;
-  start(mine, program).catch((error: Error) =>
-    end(mine, {
-      how: "refused",
-      text: error instanceof Refusal ? error.message : `It could not be run: ${error.message}`,
-    }),
-  );
+  start(mine, program).catch((error: Error) => {
+    const text = error instanceof Refusal ? error.message : `The program could not be run: ${error.message}`;
+    end(mine, { how: "refused", text });
+  });
   return { stop: () => stop(mine) };
 }
 
@@ -81,11 +90,15 @@ function getSpare(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const making = spares.get(language);
-  if (making) return making;
-  const spare = makeWorker(language, progress, signal);
+  if (making && !making.isGivenUp()) return making.ready;
+  let isMade = false;
+  const ready = makeWorker(language, progress, signal).then(() => {
+    isMade = true;
+  });
+  const spare = { ready, isGivenUp: () => signal.aborted && !isMade };
   spares.set(language, spare);
-  spare.catch(() => spares.get(language) === spare && spares.delete(language));
-  return spare;
+  ready.catch(() => spares.get(language) === spare && spares.delete(language));
+  return ready;
 }
 
 async function makeWorker(language: LanguageId, progress: (done: number, of: number) => void, signal: AbortSignal) {
@@ -117,6 +130,7 @@ function stop(mine: Current) {
 }
 
 function hear(message: FrameMessage) {
+  if (message.type === "lost") return void spares.delete(message.engine);
   const mine = current;
   if (message.id !== mine?.id) return;
   const { at } = message;
@@ -126,12 +140,13 @@ function hear(message: FrameMessage) {
     mine.tell({ type: "started" });
   } else if (message.type === "line") {
     const { stream, text } = message;
-    const step = stream === "out" ? /^# (\d+)$/.exec(text)?.[1] : undefined;
-    if (!step) mine.first ??= at;
+    const number = Number(stream === "out" && /^# (\d+)$/.exec(text)?.[1]);
+    const isStep = number > 0 && mine.steps.has(number);
+    if (!isStep) mine.first ??= at;
     const ms = at - (mine.first ?? at);
-    mine.tell(step ? { type: "step", number: Number(step), ms } : { type: "line", stream, ms, text });
+    mine.tell(isStep ? { type: "step", number, ms } : { type: "line", stream, ms, text });
   } else {
-    if (message.isKept) spares.set(mine.engine, Promise.resolve());
+    if (message.isKept) spares.set(mine.engine, { ready: Promise.resolve(), isGivenUp: () => false });
     const { how, exit, text } = message;
     end(mine, { how, exit, text }, at);
   }

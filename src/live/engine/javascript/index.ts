@@ -3,18 +3,20 @@ import { getLanguage } from "../../../languages";
 import { toProbe, toSegments } from "../../../model/steps";
 import type { Engine } from "../engine";
 import type { LiveProgram } from "../types";
+import type { ScriptProgram } from "./program";
 
 const engine: Engine = {
   text,
   load: async () => ({}),
   patience: 5_000,
-  prepare: async ({ language: id, notation, source }: LiveProgram) => {
+  prepare: async ({ language: id, notation, source }: LiveProgram): Promise<ScriptProgram> => {
     const language = getLanguage(id);
-    const isTyped = notation === "original";
-    const erase = isTyped ? (await import(/* webpackChunkName: "atlas-types" */ "./eraseTypes")).eraseTypes : String;
-    const file = isTyped ? language.file : (language.variant?.file ?? language.file);
-    const probed = toProbe(toSegments(source, language), language);
-    return { file, text: source, source: erase(probed), plain: erase(source) };
+    const probe = toProbe(toSegments(source, language), language);
+    const { variant } = language;
+    if (notation === "variant" && variant) return { file: variant.file, text: source, source: probe, plain: source };
+    const { eraseTypes } = await import(/* webpackChunkName: "atlas-types" */ "./eraseTypes");
+    const { code: plain, fault } = eraseTypes(source);
+    return { file: language.file, text: source, source: eraseTypes(probe).code, plain, fault };
   },
 };
 

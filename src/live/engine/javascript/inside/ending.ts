@@ -13,3 +13,13 @@ export function finish(exit: number, at = now(), how: "done" | "failed" = exit =
   flush();
   say({ type: "ended", how, exit, at, isKept: false });
 }
+
+/** Ends a run that holds more memory than it may. */
+export function endForMemory(): never {
+  if (!isOver) {
+    isOver = true;
+    flush();
+    say({ type: "ended", how: "out of memory", at: now(), isKept: false });
+  }
+  throw new RangeError("Array buffer allocation failed");
+}

@@ -1,5 +1,6 @@
 import { inspect } from "node-inspect-extracted";
-import { getProgram, readLine } from "./program";
+import type { Place, SyntaxFault } from "../program";
+import { getProgram, readLine } from "./shown";
 import { findPlace, toStack } from "./stacks";
 
 /** What Node.js prints of an error that nothing caught: the line, a mark below it, and the error. */
@@ -13,17 +14,6 @@ export function formatUncaught(thrown: unknown, isRejection: boolean): string {
     `"${reason}".`,
   ].join(" ");
   return `${text} {\n  code: 'ERR_UNHANDLED_REJECTION'\n}\n`;
-}
-
-export interface SyntaxFault {
-  readonly message: string;
-  readonly place?: Place;
-}
-
-interface Place {
-  readonly line: number;
-  /** Counted from 1. */
-  readonly column?: number;
 }
 
 export function formatSyntaxFault({ message, place }: SyntaxFault): string {

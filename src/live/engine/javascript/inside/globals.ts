@@ -1,7 +1,8 @@
 import { format } from "node-inspect-extracted";
 import { bringAborts } from "./aborts";
 import { fail } from "./life";
-import { write } from "./port";
+import { watchMemory } from "./memory";
+import { now, write } from "./port";
 import { process } from "./process";
 import { cleanStacks } from "./stacks";
 import { emitWarning } from "./ticks";
@@ -17,7 +18,7 @@ export function setUpGlobals() {
 
   self.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    if (!process.emit("unhandledRejection", event.reason, event.promise)) failWith(event.reason, true);
+    if (!process.emit("unhandledRejection", event.reason, event.promise)) fail(event.reason, true);
   });
   let late = 0;
   self.addEventListener("rejectionhandled", ({ promise }) => {
@@ -27,19 +28,21 @@ export function setUpGlobals() {
   });
   self.addEventListener("error", (event) => {
     event.preventDefault();
-    failWith(event.error, false);
+    fail(event.error);
   });
-  // What it could do with them, the frame forbids; without them it is told so at once, in its own words.
-  for (const name of ["Worker", "SharedWorker", "importScripts"]) Reflect.deleteProperty(self, name);
-  const fetch = () =>
-    Promise.reject(new TypeError("fetch failed", { cause: new Error("A page has no network here.") }));
-  Object.assign(self, { fetch });
+  watchMemory();
+  removeForeign();
 }
 
-function failWith(error: unknown, isRejection: boolean) {
-  const origin = isRejection ? "unhandledRejection" : "uncaughtException";
-  process.emit("uncaughtExceptionMonitor", error, origin);
-  if (!process.emit("uncaughtException", error, origin)) fail(error, isRejection);
+/** What Node.js does not have: a name that is misspelt there is so here. */
+const foreign = "name close postMessage onmessage onmessageerror location origin importScripts Worker SharedWorker";
+
+function removeForeign() {
+  for (let holder: object | null = self; holder; holder = Object.getPrototypeOf(holder)) {
+    for (const name of foreign.split(" ")) Reflect.deleteProperty(holder, name);
+  }
+  const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: new Error("the page lets nothing out") }));
+  Object.assign(self, { fetch });
 }
 
 function bringConsole() {
@@ -55,6 +58,19 @@ function bringConsole() {
   console.assert = (isTrue, ...args) => {
     if (!isTrue) say("err", args.length ? ["Assertion failed:", ...args] : ["Assertion failed"]);
   };
+  const starts = new Map<string, number>();
+  const sayTime = (label: string, args: readonly unknown[]) => {
+    const start = starts.get(label);
+    if (start !== undefined) say("out", [`${label}: ${(now() - start).toFixed(3)}ms`, ...args]);
+  };
+  console.time = (label = "default") => void starts.set(label, now());
+  console.timeLog = (label = "default", ...args) => sayTime(label, args);
+  console.timeEnd = (label = "default") => {
+    sayTime(label, []);
+    starts.delete(label);
+  };
+  console.table = (value) => say("out", [value]);
+  console.clear = () => {};
   console.count = (label = "default") => {
     counts.set(label, (counts.get(label) ?? 0) + 1);
     say("out", [`${label}: ${counts.get(label)}`]);

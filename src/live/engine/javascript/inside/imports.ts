@@ -1,5 +1,5 @@
 import { type ImportSpecifier, init, parse } from "es-module-lexer/minimal";
-import type { SyntaxFault } from "./errors";
+import type { SyntaxFault } from "../program";
 import { modules } from "./modules";
 import { setTimeout, Worker } from "./native";
 
@@ -12,7 +12,7 @@ const names = new Map<string, string>();
 /** A module of which there is none in the page. */
 export class MissingModule extends Error {
   constructor(specifier: string) {
-    super(`The program imports ${specifier}, which there is not in the page.`);
+    super(`The program imports ${specifier}, which the page does not have.`);
   }
 }
 

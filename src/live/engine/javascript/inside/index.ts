@@ -1,27 +1,30 @@
-import type { PreparedProgram, WorkerOrder } from "../../engine";
+import type { WorkerOrder } from "../../engine";
+import type { ScriptProgram, SyntaxFault } from "../program";
 import { finish } from "./ending";
 import { formatSyntaxFault } from "./errors";
 import { setUpGlobals } from "./globals";
 import { findSyntaxFault, MissingModule, nameModules, resolveImports, toUrl } from "./imports";
 import { begin, fail, hasBegun, noteEvaluated } from "./life";
 import { now, say, write } from "./port";
-import { setProgram } from "./program";
+import { setProgram, setRunning } from "./shown";
 
 /** By what the first line tells that the program begins: it is imported before all else, and runs when all is there. */
 const start = Symbol.for("async-atlas.begin");
 Object.defineProperty(globalThis, start, { value: begin });
 const head = `import "${toUrl(`globalThis[Symbol.for("${start.description}")]()`)}";`;
 
+let isTaken = false;
+self.addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
+  if (data.do !== "run" || isTaken) return;
+  isTaken = true;
+  run(data.program as ScriptProgram);
+});
 setUpGlobals();
-self.onmessage = ({ data }: MessageEvent<WorkerOrder>) => {
-  if (data.do !== "run") return;
-  self.onmessage = null;
-  run(data.program);
-};
 
-async function run(program: PreparedProgram) {
-  setProgram(program, head.length);
-  const { source, plain } = program;
+async function run(program: ScriptProgram) {
+  setProgram(program);
+  const { source, plain, fault } = program;
+  if (fault) return complain(fault);
   try {
     await load(source).catch((error) => {
       // A step's comment may be in a place in which nothing can be printed.
@@ -33,19 +36,20 @@ async function run(program: PreparedProgram) {
     if (hasBegun()) return fail(error);
     if (error instanceof MissingModule)
       return say({ type: "ended", how: "refused", at: now(), text: error.message, isKept: false });
-    await complain(plain, error as Error);
+    const { message } = error as Error;
+    // It cannot be read, or it imports what a module does not have.
+    complain((await findSyntaxFault(plain)) ?? { message: nameModules(message) });
   }
 
   async function load(source: string) {
-    const text = `${head}${await resolveImports(source)}\n//# sourceURL=${program.file}`;
-    await import(toUrl(text));
+    const resolved = await resolveImports(source);
+    setRunning(resolved, head.length);
+    await import(toUrl(`${head}${resolved}\n//# sourceURL=${program.file}`));
   }
 }
 
-/** The program cannot be read, or imports what its modules do not have. */
-async function complain(source: string, { message }: Error) {
-  const fault = await findSyntaxFault(source);
+function complain(fault: SyntaxFault) {
   begin();
-  write("err", formatSyntaxFault(fault ?? { message: nameModules(message) }));
+  write("err", formatSyntaxFault(fault));
   finish(1, now(), "failed");
 }

@@ -4,13 +4,13 @@ import { isHeld, onceFree } from "./holds";
 import { clearTimeout, setTimeout } from "./native";
 import { now, say, write } from "./port";
 import { process } from "./process";
-import { getProgram } from "./program";
+import { getProgram } from "./shown";
 
 /** A program ends as in Node.js: when nothing is left that could run. */
 let state: "loading" | "running" | "evaluated" = "loading";
 
 /** What the browser may still be about in its own threads, such as a module, when nothing else is left. */
-const quiet = 60;
+const quiet = 250;
 let check: number | undefined;
 
 export function begin() {
@@ -55,9 +55,12 @@ function leave(at: number) {
   finish(process.exitCode ?? code, at);
 }
 
-/** An error that nothing caught ends the program. */
+/** An error that nothing caught ends the program, unless it has asked to be told of them. */
 export function fail(error: unknown, isRejection = false) {
   if (hasEnded()) return;
+  const origin = isRejection ? "unhandledRejection" : "uncaughtException";
+  process.emit("uncaughtExceptionMonitor", error, origin);
+  if (process.emit("uncaughtException", error, origin)) return;
   write("err", formatUncaught(error, isRejection));
   process.emit("exit", 1);
   finish(1, now(), "failed");

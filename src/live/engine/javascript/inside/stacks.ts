@@ -1,4 +1,4 @@
-import { getProgram, toPlace } from "./program";
+import { getProgram, toPlace } from "./shown";
 
 /** How the frames of the engine are known; see `src/plugin/engines.ts`. */
 const own = /node:javascript|data:text\/javascript/;

@@ -1,4 +1,4 @@
-import { getProgram } from "./program";
+import { getProgram } from "./shown";
 
 const { Worker } = self;
 

@@ -1,11 +1,16 @@
 import type { PreparedProgram } from "../../engine";
 
 let current: PreparedProgram = { file: "main.ts", text: "", source: "", plain: "" };
+let running: readonly string[] = [];
 let shift = 0;
 
-/** Says which program runs, and how many columns are put before its first line. */
-export function setProgram(program: PreparedProgram, columnsBefore: number) {
+export function setProgram(program: PreparedProgram) {
   current = program;
+}
+
+/** Says what runs for it, and how many columns are put before the first line. */
+export function setRunning(text: string, columnsBefore: number) {
+  running = text.split("\n");
   shift = columnsBefore;
 }
 
@@ -18,11 +23,8 @@ export function readLine(number: number): string {
   return current.text.split("\n")[number - 1] ?? "";
 }
 
-/**
- * `:5:9`, for a place in what runs: without the column where a line runs in another form than the reader has it in, which
- * has lost its types.
- */
+/** `main.ts:5:9`, without the column where a line runs in another form than the reader has it in, as without its types. */
 export function toPlace(line: number, column: number): string {
-  const isSame = current.plain.split("\n")[line - 1] === readLine(line);
+  const isSame = running[line - 1] === readLine(line);
   return `${current.file}:${line}${isSame ? `:${line === 1 ? column - shift : column}` : ""}`;
 }

@@ -46,7 +46,7 @@ function toJob(program: Program | Pitfall, notation: LiveProgram["notation"], so
 /** Runs many at the same time, and what was wrong once more by itself: on a busy machine a delay may come too late. */
 async function expectRecorded(open: Parameters<Parameters<typeof testInBrowser>[1]>[0], jobs: readonly Job[]) {
   expect(jobs.length).toBeGreaterThan(50);
-  const pages = await Promise.all(Array.from({ length: 6 * availableParallelism() }, () => openLive(open, "/")));
+  const pages = await Promise.all(Array.from({ length: 4 * availableParallelism() }, () => openLive(open, "/")));
   const wrong: Job[] = [];
   await inPages(pages, jobs, async (page, job) => {
     if (findFault(job, await runLive(page, job.live))) wrong.push(job);

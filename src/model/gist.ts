@@ -70,11 +70,25 @@ export function findGistFault(code: string, symbol: string, source: string): str
   if (spoken.length < 1 || spoken.length > 6 || lines.length > 9)
     return `has ${lines.length} lines; a gist has 1 to 6, or 9 where brackets fill lines`;
   if (widest > 56) return `has ${widest} columns; at most 56 fit beside another`;
+  const isThere = hasSymbol(code, symbol) || !hasSymbol(source, symbol);
+  return isThere ? undefined : `lacks ${listWords(symbol).join(", ")} of ${symbol}`;
+}
+
+/** True where a program has the name of its symbol above step 1, and in no step. */
+export function isAboveSteps({ segments }: Pick<Program, "segments">, symbol: string): boolean {
+  const has = segments.filter(({ source }) => hasSymbol(source, symbol));
+  return has.length > 0 && has.every(({ step }) => step === 0);
+}
+
+/** True where a text has the name of a symbol, or one of its words. */
+export function hasSymbol(text: string, symbol: string): boolean {
+  return listWords(symbol).some((word) => text.includes(word));
+}
+
+/** The last name of a symbol; of one that stands for many, such as `async def f()`, and so is in no program, its words. */
+function listWords(symbol: string): string[] {
   const [name] = symbol.match(/[\w-]{3,}!?(?=\W*$)/) ?? [];
-  // A symbol that stands for many, such as `async def f()`, is in no program as it is; its words are.
-  const words = name ? [name] : (symbol.match(/[A-Z]?[a-z]{2,}/g) ?? [symbol]);
-  const has = (text: string) => words.some((word) => text.includes(word));
-  return has(code) || !has(source) ? undefined : `lacks ${name ?? words.join(", ")} of ${symbol}`;
+  return name ? [name] : (symbol.match(/[A-Z]?[a-z]{2,}/g) ?? [symbol]);
 }
 
 /** The lines of a step that belong to its block: what closes or leaves the block is not among them. */

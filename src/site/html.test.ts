@@ -7,8 +7,9 @@ import { readGroups } from "../catalog/pages";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import { listPrinted, listWrong, type Pitfall, type Program, type Transcript } from "../model/example";
+import { hasSymbol } from "../model/gist";
 import { hasBars, toTimeline } from "../model/timeline";
-import { base, findBuild, listFiles, readPages, root } from "./build";
+import { type BuiltPage, base, findBuild, listFiles, readPages, root } from "./build";
 import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 
 const catalog = readCatalog(root);
@@ -74,6 +75,21 @@ describe("what is published", () => {
         }
       }
     }
+  });
+
+  test("the name of a construct is in sight: in its gist, in a step, or on the line that folds what is above", () => {
+    const hidden: string[] = [];
+    for (const { box, example, language } of boxes) {
+      const { symbol } = constructs.find(({ id }) => id === example)?.equivalents[language] ?? {};
+      if (!symbol || !hasSymbol(findProgram(example, language).source, symbol)) continue;
+      const page = pages.find(({ path }) => path === `${base}constructs/${example}/`) as BuiltPage;
+      const gist = findOne(page.document, (node) => getAttribute(node, "data-gist") === language);
+      const folded = findAll(box, has("data-of")).flatMap((node) => findAll(node, isPre));
+      const shown = [...findAll(gist, isPre), ...findAll(box, (node) => isPre(node) && !folded.includes(node))];
+      const text = [...shown, ...findAll(box, has("data-counts"))].map(getText).join("\n");
+      if (!hasSymbol(text, symbol)) hidden.push(`${symbol} of ${example} in ${language}`);
+    }
+    expect(hidden).toEqual([]);
   });
 
   test("every pitfall is byte for byte a file of examples/", () => {

@@ -3,6 +3,7 @@ import { getLanguage } from "../../languages";
 import { highlight, type Piece } from "../../languages/highlight";
 import type { Equivalent } from "../../model/construct";
 import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
+import { isAboveSteps } from "../../model/gist";
 import type { Language } from "../../model/language";
 import { toNotInPage, toRunKey } from "../../model/recorded";
 import Bullet from "../Bullet";
@@ -73,6 +74,7 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
             code={original[index] as Piece[]}
             variant={variant?.[index]}
             printed={printed.filter((line) => line.step === step)}
+            symbol={equivalent && isAboveSteps(program, equivalent.symbol) ? equivalent.symbol : undefined}
           />
         ))}
         <p className="caption">
@@ -188,9 +190,11 @@ interface StepProps {
   readonly code: readonly Piece[];
   readonly variant: readonly Piece[] | undefined;
   readonly printed: readonly Printed[];
+  /** The name of the construct, where it is above step 1 alone. */
+  readonly symbol: string | undefined;
 }
 
-function Step({ language, number, text, code, variant, printed }: StepProps): ReactNode {
+function Step({ language, number, text, code, variant, printed, symbol }: StepProps): ReactNode {
   const { name } = language;
   const label = text ? `${name}, step ${number}: ${text}` : `${name}, before step 1`;
   const program = (
@@ -211,7 +215,7 @@ function Step({ language, number, text, code, variant, printed }: StepProps): Re
         <span>{number || ""}</span>
       </span>
       <div className={styles.code}>
-        {number ? program : <Helpers language={language} code={code} program={program} />}
+        {number ? program : <Helpers language={language} code={code} program={program} symbol={symbol} />}
       </div>
       <div className={styles.output} data-output="">
         {printed.map(({ ms, text }, index) => (
@@ -224,12 +228,12 @@ function Step({ language, number, text, code, variant, printed }: StepProps): Re
   );
 }
 
-interface HelpersProps extends Pick<StepProps, "language" | "code"> {
+interface HelpersProps extends Pick<StepProps, "language" | "code" | "symbol"> {
   readonly program: ReactNode;
 }
 
-/** What is above step 1, behind a line that names what it defines. */
-function Helpers({ language, code, program }: HelpersProps): ReactNode {
+/** What is above step 1, behind a line that names what it defines, and the construct where no step has it. */
+function Helpers({ language, code, program, symbol }: HelpersProps): ReactNode {
   const text = code.map((piece) => piece.text).join("");
   const lines = text.trim().split("\n").length;
   const defined = new Set(
@@ -249,6 +253,11 @@ function Helpers({ language, code, program }: HelpersProps): ReactNode {
                 <code>{name}</code>
               </Fragment>
             ))}
+            {symbol && (
+              <>
+                , with <code>{symbol}</code>
+              </>
+            )}
           </span>
           <span>
             <span data-fold-word="">show</span> {lines} lines

@@ -11,6 +11,7 @@ import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
+import { listMarkdownPages, writeMarkdown } from "./markdown";
 import { toPairName } from "./pairs";
 
 /** Made when the site is built; see `toLanguageCss`. */
@@ -46,6 +47,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
+      await createData("markdown.json", JSON.stringify(listMarkdownPages(content)));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
@@ -71,6 +73,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
 
     configureWebpack: toBundlerConfig,
 
-    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
+    async postBuild({ content, outDir }) {
+      removeUnusedScripts(outDir);
+      await writeMarkdown(content, siteConfig, siteDir, outDir);
+    },
   };
 }

@@ -37,7 +37,12 @@ export default function Timeline({ of: example, isFolded }: Props): ReactNode {
   const timeline = toTimeline(example);
   const { lanes, tracks, signs, longest, end, tick } = timeline;
   if (!hasBars(timeline))
-    return <p className={styles.none}>{`No chart: it would have no bar. The longest run took ${longest} ms.`}</p>;
+    return (
+      <p
+        className={styles.none}
+        data-chart=""
+      >{`No chart: it would have no bar. The longest run took ${longest} ms.`}</p>
+    );
   const width = 100 - margin.left - margin.right;
   const x: Scale = (ms) => round(margin.left + (ms / end) * width);
   const stops = toStops(example.steps, lanes, x);

@@ -27,6 +27,8 @@ export interface Surprise extends Pick<WrittenSurprise, "says" | "why"> {
   readonly anchor: string;
 }
 
+export const sideHeadings = { wrong: "The old habit", right: "The right way" } as const;
+
 /** One of the two programs of a surprise. */
 export interface Side {
   /** What its Run button names, where the page can run it. */

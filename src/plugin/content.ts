@@ -2,7 +2,7 @@ import { readDirections, readNeeds } from "../catalog/directions";
 import { readCatalog } from "../catalog/examples";
 import { readLive } from "../catalog/live";
 import { readMessages } from "../catalog/messages";
-import { findHomes, readGroups, readTerms } from "../catalog/pages";
+import { findHomes, readPages } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
@@ -22,18 +22,19 @@ export type Content = Awaited<ReturnType<typeof readContent>>;
  */
 export async function readContent(root: string) {
   const catalog = readCatalog(root);
-  const groups = await readGroups(root);
+  const { groups, guides } = await readPages(root);
   const stale = catalog.flatMap(findTranscriptFaults);
   if (stale.length) throw new Error(`${stale.length} transcripts cannot be shown:\n- ${stale.join("\n- ")}`);
 
   const ids = languages.map(({ id }) => id);
-  const terms = await readTerms(root);
+  const terms = guides.flatMap((guide) => guide.terms);
   const examples = Object.fromEntries(catalog.map((example) => [example.id, example]));
   const directions = readDirections(root, catalog);
   const told = { groups, examples, homes: findHomes(root, groups), directions, terms, needs: readNeeds(root) };
   const pairs = toPairs(told, ids);
   return {
     groups,
+    guides,
     pairs,
     messages: toMessages({ root, groups, examples: catalog, directions, messages: readMessages(root, catalog) }),
     terms,

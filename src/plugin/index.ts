@@ -13,6 +13,7 @@ import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
+import { listMarkdownPages, writeMarkdown } from "./markdown";
 import { toPairName } from "./pairs";
 import { writePolicy } from "./policy";
 import { type PackedPython, packPython } from "./python/packPython";
@@ -59,6 +60,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       python = await packPython(join(toCache(), "page"));
       await createData("python-file.json", JSON.stringify(python.about));
+      await createData("markdown.json", JSON.stringify(listMarkdownPages(content)));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
@@ -87,9 +89,10 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       plugins: isServer || !python ? [] : [emitFile(python.about.path, python.bytes)],
     }),
 
-    postBuild: async ({ outDir }) => {
+    async postBuild({ content, outDir }) {
       removeUnusedScripts(outDir);
       writePolicy(outDir);
+      await writeMarkdown(content, siteConfig, siteDir, outDir);
     },
   };
 }

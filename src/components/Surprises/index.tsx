@@ -6,7 +6,7 @@ import { highlight } from "../../languages/highlight";
 import type { Language } from "../../model/language";
 import type { Pair } from "../../model/pair";
 import { toNotInPage } from "../../model/recorded";
-import type { Side, Surprise } from "../../model/trap";
+import { type Side, type Surprise, sideHeadings } from "../../model/trap";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import Inline from "../Inline";
@@ -66,8 +66,8 @@ function Entry({ number, id, surprise, language, langs }: EntryProps): ReactNode
       <p className={styles.why}>
         <Inline>{why}</Inline> <a href={`${page}?langs=${langs}#${anchor}`}>{title}</a>
       </p>
-      <Program heading="The old habit" language={language} side={wrong} />
-      <Program heading="The right way" language={language} side={right} />
+      <Program heading={sideHeadings.wrong} language={language} side={wrong} />
+      <Program heading={sideHeadings.right} language={language} side={right} />
     </section>
   );
 }

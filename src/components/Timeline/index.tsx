@@ -15,7 +15,12 @@ export default function Timeline({ of: example, isFolded }: Props): ReactNode {
   const timeline = toTimeline(example);
   const { longest, end } = timeline;
   if (!hasBars(timeline))
-    return <p className={styles.none}>{`No chart: it would have no bar. The longest run took ${longest} ms.`}</p>;
+    return (
+      <p
+        className={styles.none}
+        data-chart=""
+      >{`No chart: it would have no bar. The longest run took ${longest} ms.`}</p>
+    );
   return (
     <figure className={styles.timeline} data-folds="">
       <figcaption>

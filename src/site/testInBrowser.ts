@@ -29,7 +29,7 @@ type Session = Awaited<ReturnType<typeof startSession>>;
 
 async function startSession() {
   // Fast rather than small: what the site weighs is measured elsewhere.
-  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4, readPolicy()) };
+  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4, { policy: readPolicy() }) };
 }
 
 afterAll(async () => {

@@ -62,7 +62,7 @@ function toEnding(outcome: Outcome): Pick<Ended, "how" | "exit" | "text"> {
       return { how: "out of memory" };
     case "out of stack":
       return { how: "failed", text: "It called functions too deeply for the browser." };
-    case "waits for ever":
+    case "waits forever":
       return {
         how: "failed",
         text: "Everything waits, and nothing is left that could end the wait. Run with `python3`, it waits until you stop it.",

@@ -17,7 +17,7 @@ export type Outcome =
   /** `isAsked` where the program asked for its end, as by `sys.exit`; else a code but 0 is an exception that nothing caught, or a signal. */
   { readonly exit: number; readonly isAsked: boolean } | { readonly cut: CutReason };
 
-type CutReason = "waits for ever" | "out of memory" | "out of stack";
+type CutReason = "waits forever" | "out of memory" | "out of stack";
 
 export interface Interpreter {
   /** Whether the compiler takes it. */
@@ -139,7 +139,7 @@ function toHost({ emscripten_resize_heap: grow, __syscall_poll: poll }: Host): H
     __syscall_poll: (files, count, ms) => {
       const ready = poll(files, count, 0);
       if (ready) return ready;
-      if (ms < 0) throw new Cut("waits for ever");
+      if (ms < 0) throw new Cut("waits forever");
       rest(ms);
       return 0;
     },

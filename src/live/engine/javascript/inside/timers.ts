@@ -1,4 +1,4 @@
-import { hold, release } from "./holds";
+import { hold, isHeld, release } from "./holds";
 import { clearTimeout as forget, makeTurns, setTimeout as wait } from "./native";
 import { emitWarning, runTicks } from "./ticks";
 
@@ -90,6 +90,7 @@ export class Timeout {
   ref(): this {
     if (!this.#isRef && byId.has(this.#id)) hold();
     this.#isRef = true;
+    plan();
     return this;
   }
 
@@ -125,9 +126,9 @@ function findFirst(): List | undefined {
   return first;
 }
 
-/** Comes back when the next timer is due. */
+/** Comes back when the next timer is due; where nothing holds the program, it ends, and no timer is called. */
 function plan() {
-  if (hasTurn) return;
+  if (hasTurn || !isHeld()) return;
   forget(next);
   const list = findFirst();
   if (list) next = wait(fireNext, Math.max(0, list.due - clock()));
@@ -140,6 +141,7 @@ function fireNext() {
 
 /** Calls the first timer that is due by then, in whole milliseconds; the next has a turn of its own. */
 function fireFirst(now: number): boolean {
+  if (!isHeld()) return false;
   for (let list = findFirst(); list && list.due <= now; list = findFirst()) {
     const [timer] = list.timers;
     const start = timer?._idleStart ?? now;

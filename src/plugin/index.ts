@@ -14,6 +14,7 @@ import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { toPairName } from "./pairs";
+import { writePolicy } from "./policy";
 import { type PackedPython, packPython } from "./python/packPython";
 import { toRecords } from "./records";
 
@@ -86,6 +87,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       plugins: isServer || !python ? [] : [emitFile(python.about.path, python.bytes)],
     }),
 
-    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
+    postBuild: async ({ outDir }) => {
+      removeUnusedScripts(outDir);
+      writePolicy(outDir);
+    },
   };
 }

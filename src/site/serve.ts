@@ -5,6 +5,13 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { base } from "./build";
 
+interface Headers {
+  /** The Content-Security-Policy of all but the frame in which programs run. */
+  readonly policy?: string;
+  /** Seconds for which a browser may keep what it has fetched. */
+  readonly keep?: number;
+}
+
 export interface Served {
   /** The address of the site's home page. */
   readonly home: string;
@@ -26,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
  * Serves a folder as a static host does: `index.html` for a folder, a redirect to the address with a slash, 404.html
  * for what is not there; the rest of a file where it is asked for; each file compressed once, with brotli's `quality` (0 to 11) where the browser takes it.
  */
-export async function serveFolder(folder: string, quality: number): Promise<Served> {
+export async function serveFolder(folder: string, quality: number, { policy, keep }: Headers = {}): Promise<Served> {
   const bodies = new Map<string, Buffer>();
   const read = (file: string, isPacked: boolean): Buffer => {
     const key = `${isPacked} ${file}`;
@@ -50,6 +57,8 @@ export async function serveFolder(folder: string, quality: number): Promise<Serv
       "Content-Type": type,
       "Content-Length": body.length,
       Vary: "Accept-Encoding",
+      ...(policy && !pathname.startsWith(`${base}run/`) && { "Content-Security-Policy": policy }),
+      ...(keep && { "Cache-Control": `max-age=${keep}` }),
       ...(isPacked && { "Content-Encoding": "br" }),
       ...(from && { "Content-Range": `bytes ${from}-${whole.length - 1}/${whole.length}` }),
     });

@@ -19,6 +19,9 @@ interface Open {
   readonly page: Page;
 }
 
+/** What of the page a desk may take the place of. */
+const blocks = "[data-example], [data-pitfall], [data-trap]";
+
 /** At most one of each block. */
 const desks = new Map<Element, Open>();
 
@@ -30,8 +33,8 @@ export function openDesk(button: HTMLElement, page: Page) {
 /** Opens the program that the address names with the text that it carries, which runs when the reader says so. */
 export async function openLink(page: Page) {
   const linked = await readHash(location.hash);
-  const block = linked && document.getElementById(linked.place);
-  const buttons = [...(block?.querySelectorAll<HTMLElement>("[data-run]") ?? [])];
+  const place = linked && document.getElementById(linked.place);
+  const buttons = place?.matches(blocks) ? [...place.querySelectorAll<HTMLElement>("[data-run]")] : [];
   const button = buttons.find((each) => findRecord(each).language === linked?.language);
   if (!linked || !button) return sayBroken();
   page.show(linked.language, linked.notation);
@@ -45,7 +48,7 @@ export function leaveLink() {
 }
 
 function open(button: HTMLElement, opening: Opening, page: Page): Open {
-  const block = button.closest<HTMLElement>("[data-example], [data-pitfall], [data-trap]");
+  const block = button.closest<HTMLElement>(blocks);
   if (!block) throw new Error("A Run button is in no example, pitfall or trap.");
   const before = desks.get(block);
   const subject = before?.button === button ? before.subject : readSubject(button, block, page);

@@ -10,10 +10,17 @@ interface Props {
   readonly marked?: readonly Lines[];
   /** The notation in which a program that has two is shown. */
   readonly notation?: "original" | "variant";
+  /** Names that lead somewhere, where each first stands. */
+  readonly links?: ReadonlyMap<string, Link>;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly title: string;
 }
 
 /** A highlighted program, or a step of it, whose own comment stands as the row's title where languages are side by side. */
-export default function Code({ label, notation, marked = [], children }: Props): ReactNode {
+export default function Code({ label, notation, marked = [], links, children }: Props): ReactNode {
   const text = children.map((piece) => piece.text).join("");
   const isStep = children.some(({ ink }) => ink === "step");
   const first = isStep ? text.indexOf("\n") + 1 : 0;
@@ -38,7 +45,7 @@ export default function Code({ label, notation, marked = [], children }: Props):
       ))}
       <code>
         {isStep && <span className={styles.title}>{draw(slicePieces(children, 0, first))}</span>}
-        {draw(slicePieces(children, first, last))}
+        {links ? drawLinked(children, links) : draw(slicePieces(children, first, last))}
         <span hidden>{text.slice(last)}</span>
       </code>
     </pre>
@@ -52,13 +59,31 @@ function countIndent(text: string): number {
 }
 
 function draw(pieces: readonly Piece[]): ReactNode {
-  return pieces.map(({ text, ink }, index) =>
-    ink ? (
-      <span key={index} className={styles[ink]}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
+  return pieces.map(drawPiece);
+}
+
+function drawPiece({ text, ink }: Piece, index: number): ReactNode {
+  if (!ink) return text;
+  return (
+    <span key={index} className={styles[ink]}>
+      {text}
+    </span>
   );
+}
+
+function drawLinked(pieces: readonly Piece[], links: ReadonlyMap<string, Link>): ReactNode {
+  const left = new Map(links);
+  return pieces.map((piece, index) => {
+    if (piece.ink) return drawPiece(piece, index);
+    return piece.text.split(/(?<![\w.@$#])([A-Za-z_]\w*)/).map((part) => {
+      const link = left.get(part);
+      left.delete(part);
+      if (!link) return part;
+      return (
+        <a key={part} href={link.href} title={link.title}>
+          {part}
+        </a>
+      );
+    });
+  });
 }

@@ -93,3 +93,8 @@ export function listPrinted({ lines, stderr }: Pick<Transcript, "lines" | "stder
 export function toAnchor(seen: string): string {
   return seen.includes("/") ? `pitfall-${seen.replace("/", "--")}` : `example-${seen}`;
 }
+
+/** Where on its page a step of a program stands; 0 is what is above the first. */
+export function toStepAnchor(example: string, language: LanguageId, step: number): string {
+  return `${example}-${language}-${step}`;
+}

@@ -77,6 +77,23 @@ describe("what is published", () => {
     }
   });
 
+  test("a name in a gist that leads to the program leads to the step that has the line of its title", () => {
+    const names = pages.flatMap(({ path, document }) =>
+      findAll(document, has("data-gist"))
+        .flatMap((gist) => findAll(gist, isPre))
+        .flatMap((pre) => findAll(pre, ({ tagName }) => tagName === "a"))
+        .map((link) => ({ path, document, link })),
+    );
+    expect(names.length).toBeGreaterThan(300);
+    const pack = (text: string) => text.replace(/\s+/g, "");
+    for (const { path, document, link } of names) {
+      const step = findOne(document, (node) => `#${getAttribute(node, "id")}` === getAttribute(link, "href"));
+      const line = read(link, "title").replace(/^In the program below: | …$/g, "");
+      expect(pack(getText(step)), `${path} ${getText(link)}`).toContain(pack(line));
+      expect(line).toMatch(new RegExp(`\\b${getText(link)}\\b`));
+    }
+  });
+
   test("the name of a construct is in sight: in its gist, in a step, or on the line that folds what is above", () => {
     const hidden: string[] = [];
     for (const { box, example, language } of boxes) {

@@ -62,6 +62,23 @@ describe("in short", () => {
   });
 });
 
+describe("a name in the gist that other lines define", () => {
+  for (const viewport of [desktop, phone]) {
+    testInBrowser(`leads to its definition, above step 1 too, at ${viewport.width} px`, async (open) => {
+      const page = await open(`${construct}?langs=csharp,python`, { viewport });
+      for (const language of ["csharp", "python"]) {
+        const link = page.locator(`[data-gist=${language}] pre a`).filter({ visible: true }).first();
+        expect(await link.getAttribute("title")).toMatch(/^In the program below: async .*make\(/i);
+        await link.click();
+        const step = page.locator(`#gather-${language}-0`);
+        await expect.poll(() => step.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
+        expect(await step.locator("pre").isVisible()).toBe(true);
+        await page.evaluate(() => window.scrollTo(0, 0));
+      }
+    });
+  }
+});
+
 describe("the bar", () => {
   testInBrowser("stays at the top, and covers neither what is focused nor where a link leads", async (open) => {
     const page = await open(`${construct}?langs=csharp,python`, { viewport: desktop });

@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment, type ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight, type Piece } from "../../languages/highlight";
 import type { Equivalent } from "../../model/construct";
-import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
+import { type Example, type ExpectedLine, type PrintedLine, type Program, toStepAnchor } from "../../model/example";
 import { isAboveSteps } from "../../model/gist";
 import type { Language } from "../../model/language";
 import { toNotInPage, toRunKey } from "../../model/recorded";
@@ -68,6 +68,7 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
         {program.segments.map(({ step }, index) => (
           <Step
             key={step}
+            id={equivalent && toStepAnchor(example.id, id, step)}
             language={language}
             number={step}
             text={example.steps[step - 1]?.text}
@@ -183,6 +184,8 @@ function toPrinted({ expected, transcript }: Program): Printed[] {
 }
 
 interface StepProps {
+  /** Where the gist leads to, which is the construct's main example. */
+  readonly id: string | undefined;
   readonly language: Language;
   /** 0 stands above the first step. */
   readonly number: number;
@@ -194,7 +197,7 @@ interface StepProps {
   readonly symbol: string | undefined;
 }
 
-function Step({ language, number, text, code, variant, printed, symbol }: StepProps): ReactNode {
+function Step({ id, language, number, text, code, variant, printed, symbol }: StepProps): ReactNode {
   const { name } = language;
   const label = text ? `${name}, step ${number}: ${text}` : `${name}, before step 1`;
   const program = (
@@ -210,12 +213,17 @@ function Step({ language, number, text, code, variant, printed, symbol }: StepPr
     </>
   );
   return (
-    <div className={styles.step} data-step={number} style={{ "--step": number } as CSSProperties}>
+    <div
+      className={styles.step}
+      id={number ? id : undefined}
+      data-step={number}
+      style={{ "--step": number } as CSSProperties}
+    >
       <span className={styles.rail} aria-hidden="true">
         <span>{number || ""}</span>
       </span>
       <div className={styles.code}>
-        {number ? program : <Helpers language={language} code={code} program={program} symbol={symbol} />}
+        {number ? program : <Helpers id={id} language={language} code={code} program={program} symbol={symbol} />}
       </div>
       <div className={styles.output} data-output="">
         {printed.map(({ ms, text }, index) => (
@@ -228,19 +236,19 @@ function Step({ language, number, text, code, variant, printed, symbol }: StepPr
   );
 }
 
-interface HelpersProps extends Pick<StepProps, "language" | "code" | "symbol"> {
+interface HelpersProps extends Pick<StepProps, "id" | "language" | "code" | "symbol"> {
   readonly program: ReactNode;
 }
 
 /** What is above step 1, behind a line that names what it defines, and the construct where no step has it. */
-function Helpers({ language, code, program, symbol }: HelpersProps): ReactNode {
+function Helpers({ id, language, code, program, symbol }: HelpersProps): ReactNode {
   const text = code.map((piece) => piece.text).join("");
   const lines = text.trim().split("\n").length;
   const defined = new Set(
     [...text.matchAll(language.defines)].flatMap(([, ...groups]) => groups.filter((name) => name)),
   );
   const helpers = [...defined].filter((name) => name?.toLowerCase() !== "main");
-  if (lines < 4) return program;
+  if (lines < 4) return id ? <div id={id}>{program}</div> : program;
   return (
     <>
       <div className={styles.helpers} data-counts="">
@@ -264,7 +272,9 @@ function Helpers({ language, code, program, symbol }: HelpersProps): ReactNode {
           </span>
         </button>
       </div>
-      <div data-of="">{program}</div>
+      <div id={id} data-of="">
+        {program}
+      </div>
     </>
   );
 }

@@ -227,16 +227,17 @@ function Mark({ mark: { ms, text, track: row }, look, isFirst, x, rows }: MarkPr
   const y = 5 + (row < 0 ? rows - 1 : row) * track.height + track.bar / 2;
   const isLate = x(ms) > 55;
   return (
-    <svg x={`${x(ms)}%`}>
-      <g className={styles.mark} role="img" aria-label={`${ms} ms: ${text}`} tabIndex={isFirst ? 0 : -1}>
-        <g transform={`translate(0 ${y})`}>
-          <rect x={-8} y={-9} width={16} height={18} />
-          {shapes[look]}
-          <text x={isLate ? -9 : 9} y={4} textAnchor={isLate ? "end" : undefined}>
-            {`${ms} ${text}`}
-          </text>
-        </g>
-      </g>
+    <svg
+      className={isLate ? `${styles.mark} ${styles.late}` : styles.mark}
+      x={`${x(ms)}%`}
+      y={y}
+      role="img"
+      aria-label={`${ms} ms: ${text}`}
+      tabIndex={isFirst ? 0 : -1}
+    >
+      <rect />
+      {shapes[look]}
+      <text>{`${ms} ${text}`}</text>
     </svg>
   );
 }

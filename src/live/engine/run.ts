@@ -55,11 +55,13 @@ export function run(program: LiveProgram, listen: (event: RunEvent) => void): Ru
   return { stop: () => stop(mine) };
 }
 
-/** Makes a worker ready that the next run of the language takes; loads nothing over the network that has been loaded. */
+/** Makes a worker ready that the next run of the language takes, where that needs nothing of the network. */
 export function makeSpare(language: LanguageId): void {
-  getSpare(language).catch(() => {
-    // The next run tries again, and says why it cannot be.
-  });
+  loadEngine(language)
+    .then(async ({ isHere }) => isHere() && getSpare(language))
+    .catch(() => {
+      // The next run tries again, and says why it cannot be.
+    });
 }
 
 async function start(mine: Current, program: LiveProgram) {

@@ -21,7 +21,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   return {
@@ -36,6 +36,19 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
 const pages = {
   name: "pages",
   test: /components\/(ConstructTable|Cover|Glossary|Legend|Offer|PairPage|PairTable|Peek)\/|src\/pages\/|css\/pages\.css/,
+  type: "css/mini-extract",
+  chunks: "all" as const,
+  enforce: true,
+  priority: 60,
+};
+
+/** A part of the page's script brings its libraries with it: a file of their own would be removed with those of React's pages. */
+const defaultVendors = false as const;
+
+/** What is fetched once a reader runs a program; the rest of what it looks like every page has. */
+const desk = {
+  name: "atlas-desk-look",
+  test: /live\/desk\//,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,

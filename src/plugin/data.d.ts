@@ -24,6 +24,11 @@ declare module "@generated/async-atlas/default/foretastes.json" {
   const pairs: readonly import("../model/pair").Foretaste[];
   export default pairs;
 }
+/** By what a Run button names. */
+declare module "@generated/async-atlas/default/recorded.json" {
+  const records: Readonly<Record<string, import("../model/recorded").Recorded>>;
+  export default records;
+}
 /** The text of an engine's worker. */
 declare module "@generated/async-atlas/default/engines/*.json" {
   const text: string;

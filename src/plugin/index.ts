@@ -14,7 +14,9 @@ import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { toPairName } from "./pairs";
+import { writePolicy } from "./policy";
 import { type PackedPython, packPython } from "./python/packPython";
+import { toRecords } from "./records";
 
 /** Made when the site is built; see `toLanguageCss`. */
 const languageCssFile = "languages.css";
@@ -51,6 +53,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
+      await createData("recorded.json", JSON.stringify(toRecords(content.examples)));
       for (const engine of listEngines()) {
         await createData(`engines/${engine}.json`, JSON.stringify(await toEngineText(engine)));
       }
@@ -84,6 +87,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       plugins: isServer || !python ? [] : [emitFile(python.about.path, python.bytes)],
     }),
 
-    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
+    postBuild: async ({ outDir }) => {
+      removeUnusedScripts(outDir);
+      writePolicy(outDir);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
 import { testWith } from "../runner/testWith";
-import { findBuild } from "./build";
+import { findBuild, readPolicy } from "./build";
 import { findChromium, missingChromium, openChromium } from "./chromium";
 import { serveFolder } from "./serve";
 
@@ -29,7 +29,7 @@ type Session = Awaited<ReturnType<typeof startSession>>;
 
 async function startSession() {
   // Fast rather than small: what the site weighs is measured elsewhere.
-  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4) };
+  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4, { policy: readPolicy() }) };
 }
 
 afterAll(async () => {
@@ -39,8 +39,8 @@ afterAll(async () => {
 });
 
 /**
- * A test on the built site in a real browser. Whatever it tests: the pages that it opens report no error, request
- * nothing of another host, and nothing that is not there.
+ * A test on the built site in a real browser. Whatever it tests: the pages that it opens report no error, do nothing that
+ * the site's policy forbids, request nothing of another host, and nothing that is not there.
  */
 export function testInBrowser(name: string, run: (open: Open) => Promise<void>) {
   testWith(missing, name, { timeout }, async () => {

@@ -37,8 +37,12 @@ export default function Code({ label, notation, marked = [], children }: Props):
         />
       ))}
       <code>
-        {isStep && <span className={styles.title}>{draw(slicePieces(children, 0, first))}</span>}
-        {draw(slicePieces(children, first, last))}
+        {isStep && (
+          <span className={styles.title}>
+            <Pieces>{slicePieces(children, 0, first)}</Pieces>
+          </span>
+        )}
+        <Pieces>{slicePieces(children, first, last)}</Pieces>
         <span hidden>{text.slice(last)}</span>
       </code>
     </pre>
@@ -51,8 +55,9 @@ function countIndent(text: string): number {
   return Math.min(...lines.map((line) => line.length - line.trimStart().length));
 }
 
-function draw(pieces: readonly Piece[]): ReactNode {
-  return pieces.map(({ text, ink }, index) =>
+/** Highlighted text. */
+export function Pieces({ children }: Pick<Props, "children">): ReactNode {
+  return children.map(({ text, ink }, index) =>
     ink ? (
       <span key={index} className={styles[ink]}>
         {text}

@@ -4,9 +4,11 @@ import type { PropsWithChildren, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import { toAnchor } from "../../model/example";
+import { toNotInPage } from "../../model/recorded";
 import { toSaid } from "../../model/said";
 import Bullet from "../Bullet";
 import Code from "../Code";
+import Inline from "../Inline";
 import styles from "./styles.module.css";
 
 /**
@@ -17,7 +19,7 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
   const pitfall = examples[of.replace(/\/.*/, "")]?.pitfalls.find(({ id }) => id === of);
   useBrokenLinks().collectAnchor(toAnchor(of));
   if (!pitfall) throw new Error(`There is no pitfall ${of} in examples/.`);
-  const { transcript } = pitfall;
+  const { transcript, notLive } = pitfall;
   const language = getLanguage(pitfall.language);
   const [code = []] = highlight([pitfall], language);
   return (
@@ -26,21 +28,34 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
         <Bullet language={language} />
         <span className={styles.name}>{language.name}</span>
         <span className="tools" data-js="">
+          {language.live && !notLive && (
+            <button type="button" className="button" data-run={of}>
+              Run
+            </button>
+          )}
           <button type="button" className="button" data-copy="">
             Copy
           </button>
         </span>
       </div>
       <Code label={`${language.name} program`}>{code}</Code>
-      <div>
-        <div className={styles.said}>
+      <div data-remains="">
+        <div className={styles.said} data-leaves="">
           {toSaid(pitfall).map((line, index) => (
             <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
           ))}
         </div>
         <div data-remedy="">{children}</div>
-        <p className="caption">
+        <p className="caption" data-leaves="">
           <span>{transcript?.toolchain}</span> <code>{transcript?.command}</code>
+          {notLive && (
+            <>
+              {" "}
+              <span data-js="">
+                <Inline>{toNotInPage(notLive)}</Inline>
+              </span>
+            </>
+          )}
         </p>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import type { Language } from "../../model/language";
 import type { Pair } from "../../model/pair";
+import { toNotInPage } from "../../model/recorded";
 import type { Side, Surprise } from "../../model/trap";
 import Bullet from "../Bullet";
 import Code from "../Code";
@@ -77,11 +78,16 @@ interface ProgramProps {
   readonly side: Side;
 }
 
-function Program({ heading, language, side: { source, changes, said } }: ProgramProps): ReactNode {
+function Program({ heading, language, side: { source, changes, said, run, notLive } }: ProgramProps): ReactNode {
   return (
-    <div className={styles.side}>
+    <div className={styles.side} {...(run && { id: `trap-${run.replaceAll("/", "--")}`, "data-trap": "" })}>
       <h4>
         <Bullet language={language} /> {heading}
+        {run && (
+          <button type="button" className="button" data-run={run} data-js="">
+            Run
+          </button>
+        )}
       </h4>
       <Code label={`${language.name}: ${heading.toLowerCase()}`} marked={changes}>
         {draw(source, language)}
@@ -91,6 +97,11 @@ function Program({ heading, language, side: { source, changes, said } }: Program
           <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
         ))}
       </div>
+      {notLive && (
+        <p className="caption" data-js="">
+          <Inline>{toNotInPage(notLive)}</Inline>
+        </p>
+      )}
     </div>
   );
 }

@@ -18,7 +18,6 @@ const live: Live = {
     { because: "it opens a socket", needs: /from "node:(?:net|https?)"|\bfetch\(/ },
     { because: "it reads or writes files", needs: /from "node:fs\b/ },
     { because: "it takes locks that tabs share", needs: /\bnavigator\b/ },
-    { because: "no browser has `AsyncLocalStorage`", needs: /from "node:async_hooks"/ },
     { because: "it needs the test runner of Node.js", needs: /from "node:test"/ },
     { because: "it needs what only Node.js has", needs: /from "node:(?:inspector|stream|v8|vm)"/ },
   ],

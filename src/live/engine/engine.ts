@@ -16,6 +16,8 @@ export interface Engine {
    * @throws Refusal where the engine cannot run it.
    */
   prepare(program: LiveProgram): Promise<PreparedProgram>;
+  /** What runs the program, with its version, where that is not the browser itself: `Python 3.14.2 (Pyodide)`. */
+  readonly name?: string;
   /** Milliseconds from the order to run until the worker says that the program has started. */
   readonly patience: number;
 }

@@ -55,6 +55,11 @@ export function run(program: LiveProgram, listen: (event: RunEvent) => void): Ru
   return { stop: () => stop(mine) };
 }
 
+/** What runs the programs of a language, with its version; nothing where the browser itself does. */
+export async function nameEngine(language: LanguageId): Promise<string | undefined> {
+  return (await loadEngine(language)).name;
+}
+
 /** Makes a worker ready that the next run of the language takes, where that needs nothing of the network. */
 export function makeSpare(language: LanguageId): void {
   loadEngine(language)

@@ -30,16 +30,18 @@ export async function packPython(cache: string): Promise<PackedPython> {
     readFile(paths.code),
     readFile(paths.library),
   ]);
+  const { info } = JSON.parse(await readFile(require.resolve("pyodide/pyodide-lock.json"), "utf8"));
+  const version: string = info.python;
   const file = join(cache, toDigest(writer, script, code, whole));
   await mkdir(cache, { recursive: true });
   const kept = await readFile(`${file}.json`, "utf8").catch(() => undefined);
-  if (kept) return { about: JSON.parse(kept), bytes: await readFile(`${file}.gz`) };
+  if (kept) return { about: { ...JSON.parse(kept), version }, bytes: await readFile(`${file}.gz`) };
 
   await write(`${file}.mjs`, writer);
   const parts: Record<PartName, Uint8Array> = { script, code, library: await runWriter(`${file}.mjs`) };
   // The level of memory with which this packs best.
   const bytes = await promisify(gzip)(Buffer.concat(partNames.map((name) => parts[name])), { level: 9, memLevel: 6 });
-  const about: PythonFile = {
+  const about: Omit<PythonFile, "version"> = {
     // A browser may keep what is called by its content, and no host compresses what ends so once more.
     path: `assets/python.${toDigest(bytes).slice(0, 8)}.bin`,
     size: bytes.length,
@@ -47,7 +49,7 @@ export async function packPython(cache: string): Promise<PackedPython> {
   };
   await write(`${file}.gz`, bytes);
   await write(`${file}.json`, JSON.stringify(about));
-  return { about, bytes };
+  return { about: { ...about, version }, bytes };
 }
 
 async function bundleWriter(): Promise<string> {

@@ -1,7 +1,7 @@
 import { transform } from "sucrase";
 import type { SyntaxFault } from "./program";
 
-interface Erased {
+export interface Erased {
   /** The JavaScript, line for line; the source itself where it has a fault. */
   readonly code: string;
   readonly fault?: SyntaxFault;

@@ -3,6 +3,7 @@ import { getLanguage } from "../../../languages";
 import { toProbe, toSegments } from "../../../model/steps";
 import type { Engine } from "../engine";
 import type { LiveProgram } from "../types";
+import type { Erased } from "./eraseTypes";
 import type { ScriptProgram } from "./program";
 
 const engine: Engine = {
@@ -12,13 +13,25 @@ const engine: Engine = {
   patience: 5_000,
   prepare: async ({ language: id, notation, source }: LiveProgram): Promise<ScriptProgram> => {
     const language = getLanguage(id);
-    const probe = toProbe(toSegments(source, language), language);
-    const { variant } = language;
-    if (notation === "variant" && variant) return { file: variant.file, text: source, source: probe, plain: source };
-    const { eraseTypes } = await import(/* webpackChunkName: "atlas-types" */ "./eraseTypes");
-    const { code: plain, fault } = eraseTypes(source);
-    return { file: language.file, text: source, source: eraseTypes(probe).code, plain, fault };
+    const isTyped = notation === "original";
+    const erase = isTyped ? (await import(/* webpackChunkName: "atlas-types" */ "./eraseTypes")).eraseTypes : asIs;
+    const keep = needsContext(source)
+      ? (await import(/* webpackChunkName: "atlas-context" */ "./keepContext")).keepContext
+      : String;
+    const { code, fault } = erase(source);
+    const probe = erase(toProbe(toSegments(source, language), language)).code;
+    const { file } = (!isTyped && language.variant) || language;
+    return { file, text: source, source: keep(probe), plain: keep(code), fault };
   },
 };
+
+function asIs(code: string): Erased {
+  return { code };
+}
+
+/** Whether a program asks for what no browser has, and what `keepContext` gives it. */
+function needsContext(source: string): boolean {
+  return source.includes("async_hooks");
+}
 
 export default engine;

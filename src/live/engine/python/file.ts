@@ -4,6 +4,8 @@ export type PartName = (typeof partNames)[number];
 
 /** The file in which they lie, one after the other, compressed by gzip. */
 export interface PythonFile {
+  /** Of CPython: `3.14.2`. */
+  readonly version: string;
   /** Below the site's own address. */
   readonly path: string;
   readonly size: number;

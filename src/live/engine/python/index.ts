@@ -12,6 +12,7 @@ const engine: Engine = {
   load: async (progress, signal) =>
     ({ whole: await fetchWhole(file, progress, signal), lengths: file.lengths }) satisfies PythonPayload,
   isHere: () => hasCome(file),
+  name: `Python ${file.version} (Pyodide)`,
   // On a slow phone, the interpreter takes that long to start.
   patience: 60_000,
   prepare: async ({ language: id, source }) => {

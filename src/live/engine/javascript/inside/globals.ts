@@ -1,5 +1,6 @@
 import { format } from "node-inspect-extracted";
 import { bringAborts } from "./aborts";
+import { bringContexts } from "./contexts";
 import { fail } from "./life";
 import { watchMemory } from "./memory";
 import { now, write } from "./port";
@@ -30,6 +31,7 @@ export function setUpGlobals() {
     event.preventDefault();
     fail(event.error);
   });
+  bringContexts();
   watchMemory();
   removeForeign();
 }

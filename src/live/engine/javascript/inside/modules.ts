@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "./contexts";
 import { monitorEventLoopDelay } from "./delay";
 import * as events from "./events";
 import { process } from "./process";
@@ -24,6 +25,7 @@ export const modules: Readonly<Record<string, object>> = {
   },
   "timers/promises": timersPromises,
   events: Object.assign(EventEmitter, { EventEmitter, ...eventFunctions }),
+  async_hooks: { AsyncLocalStorage },
   util,
   process,
   perf_hooks: { performance, monitorEventLoopDelay },

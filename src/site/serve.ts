@@ -31,3 +31,65 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder as a static host does: `index.html` for a folder, a redirect to the address with a slash, 404.html
+ * for what is not there; the rest of a file where it is asked for; each file compressed once, with brotli's `quality`
+ * (0 to 11) where the browser takes it.
+ */
+export async function serveFolder(folder: string, quality: number, { policy, keep }: Headers = {}): Promise<Served> {
+  const bodies = new Map<string, Buffer>();
+  const read = (file: string, isPacked: boolean): Buffer => {
+    const key = `${isPacked} ${file}`;
+    const body = bodies.get(key) ?? (isPacked ? compress(readFileSync(file), quality) : readFileSync(file));
+    bodies.set(key, body);
+    return body;
+  };
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const found = findFile(folder, pathname);
+    if (found === "slash") return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    const file = found ?? join(folder, "404.html");
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const isPacked = /^text|json|javascript|xml/.test(type) && /\bbr\b/.test(`${request.headers["accept-encoding"]}`);
+    const whole = read(file, isPacked);
+    const from = isPacked ? 0 : Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
+    const body = whole.subarray(from);
+    response.writeHead(found ? (from ? 206 : 200) : 404, {
+      "Content-Type": type,
+      "Content-Length": body.length,
+      Vary: "Accept-Encoding",
+      ...(policy && !pathname.startsWith(`${base}run/`) && { "Content-Security-Policy": policy }),
+      ...(keep && { "Cache-Control": `max-age=${keep}` }),
+      ...(isPacked && { "Content-Encoding": "br" }),
+      ...(from && { "Content-Range": `bytes ${from}-${whole.length - 1}/${whole.length}` }),
+    });
+    return response.end(request.method === "HEAD" ? undefined : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  return {
+    home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file behind an address; `slash` where the address of a folder lacks its slash. */
+function findFile(folder: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  let within: string;
+  try {
+    within = normalize(`/${decodeURIComponent(pathname.slice(base.length))}`);
+  } catch {
+    return undefined;
+  }
+  const file = join(folder, within, within.endsWith("/") ? "index.html" : "");
+  if (!existsSync(file)) return undefined;
+  return statSync(file).isDirectory() ? "slash" : file;
+}
+
+function compress(body: Buffer, quality: number): Buffer {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}

@@ -293,7 +293,7 @@ describe("the desk", () => {
     await page.goto(toRelative("/compare/python-to-javascript/"));
     const trap = page.locator("[data-trap]").first();
     await trap.locator("[data-run]").click();
-    await trap.getByText("Recorded, and now", { exact: true }).waitFor(patience);
+    await trap.getByRole("button", { name: "Close" }).waitFor(patience);
     await trap.getByText("The old habit", { exact: true }).waitFor();
   });
 
@@ -395,19 +395,13 @@ describe("a link to a changed program", () => {
   testInBrowser("that is broken or hostile gives a sentence and the recorded program", async (open) => {
     const text = "The link’s text cannot be read";
     for (const packed of ["", "AAAA", "%3Cscript%3E", "H4sI".padEnd(100_000, "A"), "<img src=x onerror=alert(1)>"]) {
-      const page = await open(`${both}#run=example-gather.javascript.original.${packed}`);
+      const page = await open(`${both}#run=gather.javascript,original,${packed}`);
       await page.getByText(text).waitFor();
       expect(await findField(page).inputValue(), packed.slice(0, 40)).toBe(readExample("main.ts"));
       expect(await page.locator("[data-live-frame]").count()).toBe(0);
       await page.close();
     }
-    const nowhere = [
-      "",
-      "x",
-      "example-gather.rust.original.AAAA",
-      "example-nope.python.original.AAAA",
-      "main.python.original.AAAA",
-    ];
+    const nowhere = ["", "x", "gather.rust,original,AAAA", "nope.python,original,AAAA"];
     for (const hash of nowhere) {
       const page = await open(`${both}#run=${hash}`);
       await page.getByRole("alert").getByText("The link to a changed program cannot be read").waitFor();

@@ -33,11 +33,9 @@ export function openDesk(button: HTMLElement, page: Page) {
 /** Opens the program that the address names with the text that it carries, which runs when the reader says so. */
 export async function openLink(page: Page) {
   const linked = await readHash(location.hash);
-  const place = linked && document.getElementById(linked.place);
-  const buttons = place?.matches(blocks) ? [...place.querySelectorAll<HTMLElement>("[data-run]")] : [];
-  const button = buttons.find((each) => findRecord(each).language === linked?.language);
-  if (!linked || !button) return sayBroken();
-  page.show(linked.language, linked.notation);
+  const button = linked && document.querySelector<HTMLElement>(`[data-run="${CSS.escape(linked.program)}"]`);
+  if (!button) return sayBroken();
+  if (button.closest("[data-box]")) page.show(findRecord(button).language, linked.notation);
   page.hold(open(button, { by: "link", source: linked.source }, page).host);
 }
 
@@ -113,7 +111,8 @@ function readSubject(button: HTMLElement, block: HTMLElement, page: Page): Subje
   };
   // A trap says of each of its programs what it is.
   const title = block.querySelector("h4")?.firstChild?.nextSibling?.textContent?.trim() ?? "";
-  return { place: block.id, title, language, sources, recorded };
+  const place = block.closest("[id]")?.id ?? "";
+  return { id: button.dataset.run ?? "", place, title, language, sources, recorded };
 }
 
 function findRecord({ dataset: { run = "" } }: HTMLElement) {

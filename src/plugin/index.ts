@@ -4,14 +4,17 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "../browser/boot";
 import { languages } from "../languages";
+import { feedPath } from "../model/change";
 import { toTermAnchor } from "../model/guide";
+import { findRepository } from "../model/repository";
 import { addCommands } from "../runner/commands";
 import { addBenches } from "./benches";
-import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
+import { removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
-import { listMarkdownPages, writeMarkdown } from "./markdown";
+import { writeMarkdown } from "./markdown";
+import { toPageSources } from "./pageSources";
 import { toPairName } from "./pairs";
 
 /** Made when the site is built; see `toLanguageCss`. */
@@ -47,7 +50,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
-      await createData("markdown.json", JSON.stringify(listMarkdownPages(content)));
+      await createData("changes.json", JSON.stringify(content.changes));
+      await createData("sources.json", JSON.stringify(toPageSources(content, findRepository(process.env))));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
@@ -61,14 +65,17 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     },
 
     getClientModules: () => [
-      scriptFile,
+      ...scriptFiles,
       "../css/atlas.css",
       "../css/pages.css",
       join(generatedFilesDir, "async-atlas/default", languageCssFile),
     ],
 
-    injectHtmlTags: () => ({
-      headTags: [{ tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) }],
+    injectHtmlTags: ({ content }) => ({
+      headTags: [
+        ...(content.changes.days.length ? [toFeedLink(normalizeUrl([baseUrl, feedPath]))] : []),
+        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+      ],
     }),
 
     configureWebpack: toBundlerConfig,
@@ -77,5 +84,12 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       removeUnusedScripts(outDir);
       await writeMarkdown(content, siteConfig, siteDir, outDir);
     },
+  };
+}
+
+function toFeedLink(href: string) {
+  return {
+    tagName: "link",
+    attributes: { rel: "alternate", type: "application/atom+xml", href, title: "What changed" },
   };
 }

@@ -4,7 +4,9 @@ import { toPairKeys } from "../model/gist";
 import { type LanguageId, toFullName } from "../model/language";
 import { toMarkdownPath } from "../model/markdown";
 import { joinBlocks } from "./block";
+import { toChangesPage } from "./changesPage";
 import { toDocPages } from "./docPages";
+import { toFeed } from "./feed";
 import { toListPages } from "./listPages";
 import { writeOverview } from "./llms";
 import { toPairPage } from "./pairPage";
@@ -12,13 +14,14 @@ import type { MarkdownFile, Page, Sources } from "./sources";
 
 const ids = languages.map(({ id }) => id);
 
-/** The site in Markdown: each page, each construct in every two languages, and the two files that lead to them. */
+/** The site for tools: each page in Markdown, each construct in every two languages, what leads to them, and the feed. */
 export function toMarkdownFiles(sources: Sources): MarkdownFile[] {
   const toAddress = (path: string) => sources.home + path.slice(1);
   const pages = [
     ...toDocPages(sources),
     ...sources.pairs.map((pair) => toPairPage(pair, toAddress)),
     ...toListPages(sources, toAddress),
+    toChangesPage(sources, toAddress),
   ];
   const whole = pages.map((page) => ({ page, file: toFile(page, sources.home) }));
   const pairs = pages
@@ -30,7 +33,7 @@ export function toMarkdownFiles(sources: Sources): MarkdownFile[] {
     .map((page) => toFile(page, sources.home).text);
   const full = { path: "/llms-full.txt", text: own.join("\n") };
   const overview = { path: "/llms.txt", text: writeOverview(whole, full, sources) };
-  return [...whole.map(({ file }) => file), ...pairs, full, overview];
+  return [...whole.map(({ file }) => file), ...pairs, full, overview, ...toFeed(sources)];
 }
 
 /** Every two languages, in the order of the site. */

@@ -1,3 +1,4 @@
+import type { Changes } from "../model/change";
 import type { Group } from "../model/construct";
 import type { Example } from "../model/example";
 import type { Guide } from "../model/guide";
@@ -21,6 +22,7 @@ export interface Sources {
   readonly pairs: readonly Pair[];
   readonly foretastes: readonly Foretaste[];
   readonly messages: readonly Message[];
+  readonly changes: Changes;
   /** The construct whose run the home page shows. */
   readonly cover: string;
   /** Where the home page leads those who are new to async: addresses from the site's root, each with its words. */

@@ -56,6 +56,18 @@ export const compareIntro: Intro = {
   says: "Each guide begins with the seven things that will surprise you, as programs that ran. Then it has the words, every construct in both languages, the libraries, and all differences. Beside each guide is its worst surprise.",
 };
 
+/** @param hasHistory whether the site was built with the history of its files */
+export function introduceChanges(hasHistory: boolean): Intro {
+  return {
+    title: "What changed",
+    description: "What was added to the site and which of its claims were changed, day by day, with an Atom feed.",
+    heading: "What changed",
+    says: hasHistory
+      ? "What was added and which claims were changed, day by day, from the history of the site's files."
+      : "This edition of the site was built without the history of its files, so it cannot say what changed.",
+  };
+}
+
 /** The guide from one language to another; what it says ends before a link to the guide of the other way. */
 export function introducePair(left: Pick<Language, "name">, right: Pick<Language, "name">): Intro {
   return {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
 
 /** All that runs in the browser. */
-export const scriptFile = join(__dirname, "../browser/index.ts");
+export const scriptFiles = ["browser", "report"].map((part) => join(__dirname, "..", part, "index.ts"));
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 
@@ -27,7 +27,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
   return {
     ...common,
     mergeStrategy: { entry: "replace" },
-    entry: { main: config.entry as string, atlas: scriptFile },
+    entry: { main: config.entry as string, atlas: scriptFiles },
     optimization: { ...common.optimization, runtimeChunk: false },
   };
 }

@@ -4,6 +4,7 @@ import { readLive } from "../catalog/live";
 import { readMessages } from "../catalog/messages";
 import { findHomes, readPages } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
+import { readChanges } from "../changes";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
@@ -35,6 +36,7 @@ export async function readContent(root: string) {
   return {
     groups,
     guides,
+    changes: await readChanges(root, groups, guides, console.warn),
     pairs,
     messages: toMessages({ root, groups, examples: catalog, directions, messages: readMessages(root, catalog) }),
     terms,

@@ -20,10 +20,13 @@ declare module "@generated/async-atlas/default/messages.json" {
   const messages: readonly import("../model/message").Message[];
   export default messages;
 }
-/** The pages that have Markdown, from the site's root. */
-declare module "@generated/async-atlas/default/markdown.json" {
-  const paths: readonly string[];
-  export default paths;
+declare module "@generated/async-atlas/default/changes.json" {
+  const changes: import("../model/change").Changes;
+  export default changes;
+}
+declare module "@generated/async-atlas/default/sources.json" {
+  const sources: import("./pageSources").PageSources;
+  export default sources;
 }
 declare module "@generated/async-atlas/default/foretastes.json" {
   const pairs: readonly import("../model/pair").Foretaste[];

@@ -4,16 +4,19 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "../browser/boot";
 import { languages } from "../languages";
+import { feedPath } from "../model/change";
 import { toTermAnchor } from "../model/guide";
+import { findRepository } from "../model/repository";
 import { addCommands } from "../runner/commands";
 import { toCache } from "../runner/run";
 import { addBenches } from "./benches";
-import { emitFile, removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
+import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
-import { listMarkdownPages, writeMarkdown } from "./markdown";
+import { writeMarkdown } from "./markdown";
+import { toPageSources } from "./pageSources";
 import { toPairName } from "./pairs";
 import { writePolicy } from "./policy";
 import { type PackedPython, packPython } from "./python/packPython";
@@ -60,7 +63,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       python = await packPython(join(toCache(), "page"));
       await createData("python-file.json", JSON.stringify(python.about));
-      await createData("markdown.json", JSON.stringify(listMarkdownPages(content)));
+      await createData("changes.json", JSON.stringify(content.changes));
+      await createData("sources.json", JSON.stringify(toPageSources(content, findRepository(process.env))));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
@@ -74,14 +78,17 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     },
 
     getClientModules: () => [
-      scriptFile,
+      ...scriptFiles,
       "../css/atlas.css",
       "../css/pages.css",
       join(generatedFilesDir, "async-atlas/default", languageCssFile),
     ],
 
-    injectHtmlTags: () => ({
-      headTags: [{ tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) }],
+    injectHtmlTags: ({ content }) => ({
+      headTags: [
+        ...(content.changes.days.length ? [toFeedLink(normalizeUrl([baseUrl, feedPath]))] : []),
+        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+      ],
     }),
 
     configureWebpack: (config, isServer) => ({
@@ -94,5 +101,12 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       writePolicy(outDir);
       await writeMarkdown(content, siteConfig, siteDir, outDir);
     },
+  };
+}
+
+function toFeedLink(href: string) {
+  return {
+    tagName: "link",
+    attributes: { rel: "alternate", type: "application/atom+xml", href, title: "What changed" },
   };
 }

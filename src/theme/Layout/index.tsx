@@ -2,7 +2,7 @@ import Head from "@docusaurus/Head";
 import { useLocation } from "@docusaurus/router";
 import { PageMetadata } from "@docusaurus/theme-common";
 import useBaseUrl from "@docusaurus/useBaseUrl";
-import pagesWithMarkdown from "@generated/async-atlas/default/markdown.json";
+import sources from "@generated/async-atlas/default/sources.json";
 import type { Props } from "@theme/Layout";
 import type { ReactNode } from "react";
 import Bar from "../../components/Bar";
@@ -38,7 +38,7 @@ function MarkdownLink(): ReactNode {
   const home = useBaseUrl("/");
   const path = useLocation().pathname.slice(home.length - 1);
   const href = useBaseUrl(toMarkdownPath(path));
-  if (!pagesWithMarkdown.includes(path)) return null;
+  if (sources.files[path] === undefined) return null;
   return (
     <Head>
       <link rel="alternate" type="text/markdown" href={href} />

@@ -80,7 +80,7 @@ interface ProgramProps {
 
 function Program({ heading, language, side: { source, changes, said, run, notLive } }: ProgramProps): ReactNode {
   return (
-    <div className={styles.side} {...(run && { id: `trap-${run.replaceAll("/", "--")}`, "data-trap": "" })}>
+    <div className={styles.side} data-trap={run && ""}>
       <h4>
         <Bullet language={language} /> {heading}
         {run && (

@@ -13,6 +13,7 @@ const shown = { first: 300, last: 100 };
 /** Recorded and now, as planned and actual times on a station's board. */
 export default function Board({ rows, isRunning }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
+  if (!rows.length) return null;
   const hidden = isOpen ? 0 : Math.max(0, rows.length - shown.first - shown.last);
   const latest = isRunning ? rows.findLastIndex(({ now }) => now !== undefined) : -1;
   const draw = (row: Row, index: number) => <Line key={index} row={row} isLatest={index === latest} />;

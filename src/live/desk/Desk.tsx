@@ -20,6 +20,8 @@ import { type Sources, useTexts } from "./useTexts";
 
 /** A program of the page, and what is known of its recorded run. */
 export interface Subject {
+  /** By which its Run button names it. */
+  readonly id: string;
   /** The id of its place on the page. */
   readonly place: string;
   /** What it is, where its page says so. */
@@ -45,14 +47,14 @@ export const stacked = "(max-width: 900px)";
 
 /** A program as the reader changes it, beside what it printed and prints. */
 export default function Desk({ subject, notation, opening, page, onClose }: Props): ReactNode {
-  const { place, language, sources, recorded } = subject;
+  const { id, place, language, sources, recorded } = subject;
   const source = sources[notation] ?? sources.original;
   const look = toLook(language, notation);
   const given = opening.by === "link" ? (opening.source ?? source) : undefined;
-  const { text, own, change, keepShown } = useTexts(`${place}.${language.id}`, sources, notation, given);
+  const { text, own, change, keepShown } = useTexts(id, sources, notation, given);
   const { progress, elapsed, start, stop, clear } = useRun();
   const engine = useEngineName(language, !!progress);
-  const hash = useLink({ place, language: language.id, notation, source: text });
+  const hash = useLink({ program: id, notation, source: text });
   const [isFromLink, setFromLink] = useState(opening.by === "link");
   const [beforeReset, setBeforeReset] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);

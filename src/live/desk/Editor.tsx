@@ -88,12 +88,15 @@ function handleKey(event: KeyboardEvent<HTMLTextAreaElement>, unit: string) {
   event.preventDefault();
 }
 
+/** Lines that a browser puts in as if typed without a pause; of more, it takes seconds. */
+const mostTyped = 300;
+
 /** Puts a text in the place of what is selected, as if it had been typed: the reader can undo it. */
 export function put(field: HTMLTextAreaElement, text: string) {
   field.focus();
   // Of old, and the only way that leaves undo whole. An empty text is nothing to insert.
-  const isDone = text ? document.execCommand("insertText", false, text) : document.execCommand("delete");
-  if (isDone) return;
+  const isShort = text.split("\n").length <= mostTyped;
+  if (isShort && (text ? document.execCommand("insertText", false, text) : document.execCommand("delete"))) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -19,6 +19,9 @@ interface Open {
   readonly page: Page;
 }
 
+/** What of the page a desk may take the place of. */
+const blocks = "[data-example], [data-pitfall], [data-trap]";
+
 /** At most one of each block. */
 const desks = new Map<Element, Open>();
 
@@ -30,11 +33,9 @@ export function openDesk(button: HTMLElement, page: Page) {
 /** Opens the program that the address names with the text that it carries, which runs when the reader says so. */
 export async function openLink(page: Page) {
   const linked = await readHash(location.hash);
-  const block = linked && document.getElementById(linked.place);
-  const buttons = [...(block?.querySelectorAll<HTMLElement>("[data-run]") ?? [])];
-  const button = buttons.find((each) => findRecord(each).language === linked?.language);
-  if (!linked || !button) return sayBroken();
-  page.show(linked.language, linked.notation);
+  const button = linked && document.querySelector<HTMLElement>(`[data-run="${CSS.escape(linked.program)}"]`);
+  if (!button) return sayBroken();
+  if (button.closest("[data-box]")) page.show(findRecord(button).language, linked.notation);
   page.hold(open(button, { by: "link", source: linked.source }, page).host);
 }
 
@@ -45,7 +46,7 @@ export function leaveLink() {
 }
 
 function open(button: HTMLElement, opening: Opening, page: Page): Open {
-  const block = button.closest<HTMLElement>("[data-example], [data-pitfall], [data-trap]");
+  const block = button.closest<HTMLElement>(blocks);
   if (!block) throw new Error("A Run button is in no example, pitfall or trap.");
   const before = desks.get(block);
   const subject = before?.button === button ? before.subject : readSubject(button, block, page);
@@ -110,7 +111,8 @@ function readSubject(button: HTMLElement, block: HTMLElement, page: Page): Subje
   };
   // A trap says of each of its programs what it is.
   const title = block.querySelector("h4")?.firstChild?.nextSibling?.textContent?.trim() ?? "";
-  return { place: block.id, title, language, sources, recorded };
+  const place = block.closest("[id]")?.id ?? "";
+  return { id: button.dataset.run ?? "", place, title, language, sources, recorded };
 }
 
 function findRecord({ dataset: { run = "" } }: HTMLElement) {

@@ -10,12 +10,12 @@ test("a text is kept for its program and notation, and forgotten", () => {
     setItem: (key: string, text: string) => items.set(key, text),
     removeItem: (key: string) => items.delete(key),
   });
-  keep("example-gather.python.original", "tea\n");
-  expect(readKept("example-gather.python.original")).toBe("tea\n");
-  expect(readKept("example-gather.javascript.original")).toBe(undefined);
-  expect([...items.keys()]).toEqual(["atlas.run.example-gather.python.original"]);
-  keep("example-gather.python.original", undefined);
-  expect(readKept("example-gather.python.original")).toBe(undefined);
+  keep("gather.python.original", "tea\n");
+  expect(readKept("gather.python.original")).toBe("tea\n");
+  expect(readKept("gather.javascript.original")).toBe(undefined);
+  expect([...items.keys()]).toEqual(["atlas.run.gather.python.original"]);
+  keep("gather.python.original", undefined);
+  expect(readKept("gather.python.original")).toBe(undefined);
 });
 
 test("storage that is blocked or full keeps nothing, and harms nothing", () => {
@@ -23,7 +23,7 @@ test("storage that is blocked or full keeps nothing, and harms nothing", () => {
     throw new DOMException("denied", "SecurityError");
   };
   vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
-  keep("example-gather.python.original", "tea\n");
-  keep("example-gather.python.original", undefined);
-  expect(readKept("example-gather.python.original")).toBe(undefined);
+  keep("gather.python.original", "tea\n");
+  keep("gather.python.original", undefined);
+  expect(readKept("gather.python.original")).toBe(undefined);
 });

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isRunHash, longestLink, readHash, toHash } from "./link";
 
 const linked = {
-  place: "example-gather",
-  language: "python",
+  program: "gather.python",
   notation: "original",
   source: 'print("tea — 茶 🍵")\n',
 } as const;
@@ -16,7 +15,7 @@ async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 describe("a link", () => {
   test("carries a program and its place, in letters that no address changes", async () => {
     const hash = await toHash(linked);
-    expect(hash).toMatch(/^#run=example-gather\.python\.original\.[\w-]+$/);
+    expect(hash).toMatch(/^#run=gather\.python,original,[\w-]+$/);
     expect(isRunHash(hash)).toBe(true);
     expect(await readHash(hash)).toEqual(linked);
   });
@@ -26,15 +25,19 @@ describe("a link", () => {
     expect((await toHash({ ...linked, source: source.join("") })).length).toBeLessThan(longestLink / 2);
   });
 
+  test.each(["gather/slug", "gather/slug/right", "gather-first-failure.javascript"])("names %s", async (program) => {
+    expect(await readHash(await toHash({ ...linked, program }))).toEqual({ ...linked, program });
+  });
+
   test("that is cut off still names its program", async () => {
     const hash = await toHash(linked);
-    for (const cut of [hash.slice(0, -1), hash.slice(0, -9), hash.slice(0, hash.lastIndexOf(".") + 1)])
+    for (const cut of [hash.slice(0, -1), hash.slice(0, -9), hash.slice(0, hash.lastIndexOf(",") + 1)])
       expect(await readHash(cut), cut).toEqual({ ...linked, source: undefined });
   });
 
   test("in which a letter is another has no text", async () => {
     const hash = await toHash(linked);
-    const from = hash.lastIndexOf(".") + 20;
+    const from = hash.lastIndexOf(",") + 20;
     for (let at = from; at < from + 20; at++) {
       const changed = hash.slice(0, at) + (hash[at] === "A" ? "B" : "A") + hash.slice(at + 1);
       expect((await readHash(changed))?.source, String(at)).toBe(undefined);
@@ -43,10 +46,8 @@ describe("a link", () => {
 
   test("that is longer than it may be is not unpacked", async () => {
     const packed = await gzip(new TextEncoder().encode("# tea\n"));
-    expect((await readHash(`#run=example-gather.python.original.${packed}`))?.source).toBe("# tea\n");
-    expect((await readHash(`#run=example-gather.python.original.${packed.padEnd(longestLink, "A")}`))?.source).toBe(
-      undefined,
-    );
+    expect((await readHash(`#run=gather.python,original,${packed}`))?.source).toBe("# tea\n");
+    expect((await readHash(`#run=gather.python,original,${packed.padEnd(longestLink, "A")}`))?.source).toBe(undefined);
   });
 
   test("that unpacks to more than a program, or to what is no text, has none", async () => {
@@ -54,10 +55,10 @@ describe("a link", () => {
     expect(bomb.length).toBeLessThan(longestLink);
     const noText = await gzip(Uint8Array.of(0xff, 0xfe, 0x00));
     for (const packed of [bomb, noText])
-      expect((await readHash(`#run=example-gather.python.original.${packed}`))?.source).toBe(undefined);
+      expect((await readHash(`#run=gather.python,original,${packed}`))?.source).toBe(undefined);
   });
 
-  test.each(["#run=", "#run=x", "#run=a.b.c.d", "#run=<img>.python.original.AAAA", "#example-gather", ""])(
+  test.each(["#run=", "#run=x", "#run=a,b,c,d", "#run=<img>,original,AAAA", "#example-gather", ""])(
     "that does not name a program is none: %j",
     async (hash) => {
       expect(await readHash(hash)).toBe(undefined);

@@ -1,8 +1,7 @@
 /** What a link to an edited program says. */
 export interface Linked {
-  /** The id of the program's place on its page. */
-  readonly place: string;
-  readonly language: string;
+  /** By which its Run button names it. */
+  readonly program: string;
   readonly notation: "original" | "variant";
   /** None where the link is broken. */
   readonly source?: string;
@@ -14,9 +13,9 @@ const longestText = 65_536;
 
 const begin = "#run=";
 
-/** `#run=example-gather.python.original.H4sI…`: what it is can be read, and the text is packed. */
-export async function toHash({ place, language, notation, source }: Required<Linked>): Promise<string> {
-  return `${begin}${[place, language, notation, await pack(source)].join(".")}`;
+/** `#run=gather.python,original,H4sI…`: what it is can be read, and the text is packed. */
+export async function toHash({ program, notation, source }: Required<Linked>): Promise<string> {
+  return `${begin}${[program, notation, await pack(source)].join(",")}`;
 }
 
 export function isRunHash(hash: string): boolean {
@@ -25,11 +24,11 @@ export function isRunHash(hash: string): boolean {
 
 /** What the hash of an address says; nothing where it does not even name a program. */
 export async function readHash(hash: string): Promise<Linked | undefined> {
-  const named = /^#run=([\w-]+)\.([a-z]+)\.(original|variant)\.(.*)$/s.exec(hash);
+  const named = /^#run=([\w./-]+),(original|variant),(.*)$/s.exec(hash);
   if (!named) return undefined;
-  const [, place = "", language = "", notation, packed = ""] = named;
+  const [, program = "", notation, packed = ""] = named;
   const source = hash.length > longestLink ? undefined : await unpack(packed);
-  return { place, language, notation: notation as Linked["notation"], source };
+  return { program, notation: notation as Linked["notation"], source };
 }
 
 /** Gzip, whose check sum tells a text that was cut or changed on its way. */

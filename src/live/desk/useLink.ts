@@ -5,12 +5,12 @@ import { type Linked, longestLink, toHash } from "./link";
 const pause = 200;
 
 /** The hash of a link to a text, made beforehand, since a press may copy only what is there; `undefined` where it is too long. */
-export function useLink({ place, language, notation, source }: Required<Linked>): string | undefined {
+export function useLink({ program, notation, source }: Required<Linked>): string | undefined {
   const [hash, setHash] = useState<string>();
   useEffect(() => {
     let isLatest = true;
     const make = async () => {
-      const made = await toHash({ place, language, notation, source });
+      const made = await toHash({ program, notation, source });
       if (isLatest) setHash(made.length > longestLink ? undefined : made);
     };
     const timer = setTimeout(make, pause);
@@ -18,6 +18,6 @@ export function useLink({ place, language, notation, source }: Required<Linked>)
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [place, language, notation, source]);
+  }, [program, notation, source]);
   return hash;
 }

@@ -31,18 +31,22 @@ function importText(text: Uint8Array): Promise<{ default: MakeEmscripten }> {
 }
 
 async function run({ source, plain }: PreparedProgram) {
+  let isStarted = false;
   try {
     const python = await interpreter;
     const text = source === plain || python.canCompile(source) ? source : plain;
     say({ type: "started", at: now() });
+    isStarted = true;
     const outcome = python.run(text);
     const at = now();
     flush();
-    say({ type: "ended", at, ...toEnding(outcome), isKept: true });
-    python.renew();
+    const isKept = python.isFit();
+    say({ type: "ended", at, ...toEnding(outcome), isKept });
+    if (isKept) python.renew();
   } catch (error) {
-    const text = `Python broke: ${(error as Error).message}`;
-    say({ type: "ended", at: now(), how: "refused", text, isKept: false });
+    const how = isStarted ? "failed" : "refused";
+    const text = `Python ${isStarted ? "broke" : "did not start"}: ${(error as Error).message}`;
+    say({ type: "ended", at: now(), how, text, isKept: false });
   }
 }
 
@@ -57,14 +61,11 @@ function toEnding(outcome: Outcome): Pick<Ended, "how" | "exit" | "text"> {
     case "out of memory":
       return { how: "out of memory" };
     case "out of stack":
-      return {
-        how: "failed",
-        text: "The browser's stack was used up, as by a function that calls itself without end.",
-      };
+      return { how: "failed", text: "It called functions too deeply for the browser." };
     case "waits for ever":
       return {
         how: "failed",
-        text: "Everything waits, and nothing is left to happen that could end the wait: on your machine the program would stand still here until you stop it.",
+        text: "Everything waits, and nothing is left that could end the wait. Run with `python3`, it waits until you stop it.",
       };
   }
 }

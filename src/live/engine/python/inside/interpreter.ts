@@ -14,7 +14,7 @@ export interface Parts {
 
 /** How a program ended. */
 export type Outcome =
-  /** `isAsked` where the program asked for its end, as by `sys.exit`; else a code but 0 is an exception that nothing caught. */
+  /** `isAsked` where the program asked for its end, as by `sys.exit`; else a code but 0 is an exception that nothing caught, or a signal. */
   { readonly exit: number; readonly isAsked: boolean } | { readonly cut: CutReason };
 
 type CutReason = "waits for ever" | "out of memory" | "out of stack";
@@ -24,12 +24,18 @@ export interface Interpreter {
   canCompile(source: string): boolean;
   /** Runs a program as `python3 -u main.py` does. */
   run(source: string): Outcome;
-  /** Takes away all that a run has left; the next run needs it. */
+  /** Takes away all that a run has left; the next one needs it. */
   renew(): void;
+  /** Whether another run may follow. */
+  isFit(): boolean;
 }
 
-/** Bytes of memory that a program may use. */
-const mostMemory = 512 << 20;
+/** Bytes of memory that a program may use, and with which another program may follow: memory never shrinks. */
+const mostMemory = 256 << 20;
+const mostKept = 96 << 20;
+
+/** Exit codes from here on tell which signal ended the program, from 128 on. */
+const firstSignal = 129;
 
 /** The library is one file, which has the name that the library's folder has elsewhere: tracebacks show it. */
 const libraryFile = "/usr/lib/python3.14";
@@ -45,7 +51,6 @@ const environment = {
   LANG: "C.UTF-8",
   LC_ALL: "C.UTF-8",
   NO_COLOR: "1",
-  TZ: "UTC",
   PYTHONUTF8: "1",
   PYTHONDONTWRITEBYTECODE: "1",
 };
@@ -82,12 +87,10 @@ export async function makeInterpreter({ make, code, library }: Parts, print: Pri
   files.provide(libraryFile, library);
   files.renew();
   initialize(python);
+  // In a namespace of its own: that of `main.py` is empty.
   python.FS.writeFile(preludeFile, prelude);
-  call(
-    python,
-    "_PyRun_SimpleString",
-    `exec(compile(open(${JSON.stringify(preludeFile)}).read(), "prelude", "exec"), {})`,
-  );
+  const failed = call(python, "_PyRun_SimpleString", `exec(open("${preludeFile}").read(), {})`);
+  if (failed) throw new Error("prelude.py raised an exception.");
 
   const stack = python.stackSave();
   const image = python.HEAPU8.slice();
@@ -112,6 +115,7 @@ export async function makeInterpreter({ make, code, library }: Parts, print: Pri
       return runMain(python);
     },
     renew,
+    isFit: () => python.HEAPU8.length <= mostKept,
   };
 }
 
@@ -185,9 +189,10 @@ function runMain(python: Emscripten): Outcome {
   try {
     return { exit: python._Py_RunMain(), isAsked: false };
   } catch (error) {
-    if (error instanceof Exit) return { exit: error.code, isAsked: true };
+    if (error instanceof Exit) return { exit: error.code, isAsked: error.code < firstSignal };
     if (error instanceof Cut) return { cut: error.reason };
-    if (error instanceof RangeError) return { cut: "out of stack" };
+    // Firefox has an error of its own for it.
+    if (error instanceof RangeError || (error as Error).name === "InternalError") return { cut: "out of stack" };
     throw error;
   }
 }

@@ -15,12 +15,16 @@ const longest = 10_000;
 const streams = ["out", "err"] as const;
 type Stream = (typeof streams)[number];
 
-/** Of each stream what has no line's end yet. */
-const open = { out: { decoder: new TextDecoder(), text: "" }, err: { decoder: new TextDecoder(), text: "" } };
+/** Of each stream what has no line's end yet, and when it was written. */
+const open = {
+  out: { decoder: new TextDecoder(), text: "", at: 0 },
+  err: { decoder: new TextDecoder(), text: "", at: 0 },
+};
 
-/** Takes what the program writes; each line goes to the page when it is whole, even while the program holds the worker up. */
+/** Takes what the program writes; each line goes to the page when it is whole, while the program holds the worker up. */
 export function write(stream: Stream, bytes: Uint8Array) {
   const to = open[stream];
+  to.at = now();
   const lines = (to.text + to.decoder.decode(bytes, { stream: true })).split("\n");
   to.text = (lines.pop() as string).slice(0, longest + 1);
   for (const line of lines) sayLine(stream, line);
@@ -29,8 +33,9 @@ export function write(stream: Stream, bytes: Uint8Array) {
 /** Hands over what the program left without a line's end. */
 export function flush() {
   for (const stream of streams) {
-    const rest = open[stream].text + open[stream].decoder.decode();
-    open[stream].text = "";
+    const to = open[stream];
+    const rest = to.text + to.decoder.decode();
+    to.text = "";
     if (rest) sayLine(stream, rest);
   }
 }
@@ -38,5 +43,5 @@ export function flush() {
 function sayLine(stream: Stream, line: string) {
   const text = line.length > longest ? `${line.slice(0, longest)}…` : line;
   // As the recorder, which leaves out where the program lies.
-  say({ type: "line", stream, at: now(), text: text.replaceAll(`${programFolder}/`, "") });
+  say({ type: "line", stream, at: open[stream].at, text: text.replaceAll(`${programFolder}/`, "") });
 }

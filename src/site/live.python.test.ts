@@ -110,7 +110,7 @@ testInBrowser("a Python program ends as `python3` ends it", async (open) => {
     "raises an exception": "def pour():\n    return 1 / 0\n\npour()",
     "is no Python": "print(",
     "has a step where nothing can stand": 'dishes = [\n    # 1. Tea\n    "tea",\n]\n# 2. Toast\nprint(dishes)',
-    "waits for ever": "import asyncio\nasync def main():\n    await asyncio.Event().wait()\nasyncio.run(main())",
+    "is stuck": "import asyncio\nasync def main():\n    await asyncio.Event().wait()\nasyncio.run(main())",
   });
   const show = ({ out, err, ended: { how, exit } }: Heard) => ({ how, exit, out, err });
   expect(Object.fromEntries(Object.entries(heard).map(([name, each]) => [name, show(each)]))).toEqual({
@@ -151,9 +151,9 @@ testInBrowser("a Python program ends as `python3` ends it", async (open) => {
       err: ['  File "main.py", line 1', "    print(", "         ^", "SyntaxError: '(' was never closed"],
     },
     "has a step where nothing can stand": { how: "done", exit: 0, out: ["['tea']"], err: [] },
-    "waits for ever": { how: "failed", exit: undefined, out: [], err: [] },
+    "is stuck": { how: "failed", exit: undefined, out: [], err: [] },
   });
-  expect(heard["waits for ever"].ended.text).toMatch(/nothing is left that could end the wait/);
+  expect(heard["is stuck"].ended.text).toMatch(/nothing can end the wait/);
 });
 
 testInBrowser("a Python program reaches neither the page nor the network", async (open) => {

@@ -31,7 +31,8 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder as a static host does: `index.html` for a folder, a redirect to the address with a slash, 404.html
- * for what is not there; the rest of a file where it is asked for; each file compressed once, with brotli's `quality` (0 to 11) where the browser takes it.
+ * for what is not there; the rest of a file where it is asked for; each file compressed once, with brotli's `quality`
+ * (0 to 11) where the browser takes it.
  */
 export async function serveFolder(folder: string, quality: number, { policy, keep }: Headers = {}): Promise<Served> {
   const bodies = new Map<string, Buffer>();

@@ -12,8 +12,10 @@ const live: Live = {
     },
     {
       because: "it opens a socket",
-      needs: /\b(?:start_server|open_connection|create_server|create_connection|socket\.socket|urlopen|http\.client)\b/,
+      needs:
+        /\b(?:start_(?:unix_)?server|open_(?:unix_)?connection|create_(?:server|connection)|socket\.socket|urlopen|http\.client)\b/,
     },
+    { because: "it sets an alarm of the system", needs: /\bsignal\.(?:alarm|setitimer)\b/ },
     { because: "it needs a package that is no part of Python", needs: /^# dependencies = \[/m },
   ],
 };

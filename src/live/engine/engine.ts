@@ -9,6 +9,8 @@ export interface Engine {
    * Where it comes over the network, `progress` is told of the bytes.
    */
   load(progress: (done: number, of: number) => void, signal: AbortSignal): Promise<Payload>;
+  /** Whether `load` needs nothing of the network. */
+  isHere(): boolean;
   /**
    * The program as the worker takes it.
    * @throws Refusal where the engine cannot run it.

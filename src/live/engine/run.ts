@@ -60,11 +60,13 @@ export async function nameEngine(language: LanguageId): Promise<string | undefin
   return (await loadEngine(language)).name;
 }
 
-/** Makes a worker ready that the next run of the language takes; loads nothing over the network that has been loaded. */
+/** Makes a worker ready that the next run of the language takes, where that needs nothing of the network. */
 export function makeSpare(language: LanguageId): void {
-  getSpare(language).catch(() => {
-    // The next run tries again, and says why it cannot be.
-  });
+  loadEngine(language)
+    .then(async ({ isHere }) => isHere() && getSpare(language))
+    .catch(() => {
+      // The next run tries again, and says why it cannot be.
+    });
 }
 
 async function start(mine: Current, program: LiveProgram) {

@@ -9,6 +9,7 @@ import type { ScriptProgram } from "./program";
 const engine: Engine = {
   text,
   load: async () => ({}),
+  isHere: () => true,
   patience: 5_000,
   prepare: async ({ language: id, notation, source }: LiveProgram): Promise<ScriptProgram> => {
     const language = getLanguage(id);

@@ -8,11 +8,12 @@ let chunks: Uint8Array<ArrayBuffer>[] = [];
  * @throws where it is abandoned, and where the file cannot be had.
  */
 export async function fetchWhole(
-  { path, size, lengths }: PythonFile,
+  file: PythonFile,
   progress: (done: number, of: number) => void,
   signal: AbortSignal,
 ): Promise<ArrayBuffer> {
-  if (count() < size) await fetchRest(`${__webpack_public_path__}${path}`, () => progress(count(), size), signal);
+  const { path, size, lengths } = file;
+  if (!hasCome(file)) await fetchRest(`${__webpack_public_path__}${path}`, () => progress(count(), size), signal);
   try {
     const unpacked = new Blob(chunks).stream().pipeThrough(new DecompressionStream("gzip"));
     const whole = await new Response(unpacked).arrayBuffer();
@@ -23,6 +24,10 @@ export async function fetchWhole(
     chunks = [];
     throw new Error("Python did not come whole; run it once more to fetch it again.", { cause });
   }
+}
+
+export function hasCome({ size }: PythonFile): boolean {
+  return count() === size;
 }
 
 function count(): number {

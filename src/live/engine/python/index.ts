@@ -4,13 +4,14 @@ import { getLanguage } from "../../../languages";
 import { listLacks } from "../../../model/language";
 import { toProbe, toSegments } from "../../../model/steps";
 import { type Engine, Refusal } from "../engine";
-import { fetchWhole } from "./fetchWhole";
+import { fetchWhole, hasCome } from "./fetchWhole";
 import type { PythonPayload } from "./file";
 
 const engine: Engine = {
   text,
   load: async (progress, signal) =>
     ({ whole: await fetchWhole(file, progress, signal), lengths: file.lengths }) satisfies PythonPayload,
+  isHere: () => hasCome(file),
   name: `Python ${file.version} (Pyodide)`,
   // On a slow phone, the interpreter takes that long to start.
   patience: 60_000,

@@ -72,6 +72,7 @@ export interface Host {
   emscripten_resize_heap(bytes: number): boolean;
   __syscall_poll(files: number, count: number, ms: number): number;
   __syscall_socket(): number;
+  _setitimer_js(): number;
   Jsv_GetError_import?(): unknown;
   JsvError_Check?(value: unknown): boolean;
 }

@@ -40,13 +40,19 @@ async function run({ source, plain }: PreparedProgram) {
     const outcome = python.run(text);
     const at = now();
     flush();
-    const isKept = python.isFit();
-    say({ type: "ended", at, ...toEnding(outcome), isKept });
-    if (isKept) python.renew();
+    say({ type: "ended", at, ...toEnding(outcome), isKept: isRenewed(python) });
   } catch (error) {
     const how = isStarted ? "failed" : "refused";
     const text = `Python ${isStarted ? "broke" : "did not start"}: ${(error as Error).message}`;
     say({ type: "ended", at: now(), how, text, isKept: false });
+  }
+}
+
+function isRenewed(python: Interpreter): boolean {
+  try {
+    return python.renew();
+  } catch {
+    return false;
   }
 }
 
@@ -61,11 +67,11 @@ function toEnding(outcome: Outcome): Pick<Ended, "how" | "exit" | "text"> {
     case "out of memory":
       return { how: "out of memory" };
     case "out of stack":
-      return { how: "failed", text: "It called functions too deeply for the browser." };
-    case "waits for ever":
+      return { how: "failed", text: "Its calls are nested too deeply for the browser." };
+    case "stuck":
       return {
         how: "failed",
-        text: "Everything waits, and nothing is left that could end the wait. Run with `python3`, it waits until you stop it.",
+        text: "Everything waits, and nothing can end the wait. Outside the page, the program waits until you stop it.",
       };
   }
 }

@@ -17,17 +17,15 @@ export type Outcome =
   /** `isAsked` where the program asked for its end, as by `sys.exit`; else a code but 0 is an exception that nothing caught, or a signal. */
   { readonly exit: number; readonly isAsked: boolean } | { readonly cut: CutReason };
 
-type CutReason = "waits for ever" | "out of memory" | "out of stack";
+type CutReason = "stuck" | "out of memory" | "out of stack";
 
 export interface Interpreter {
   /** Whether the compiler takes it. */
   canCompile(source: string): boolean;
   /** Runs a program as `python3 -u main.py` does. */
   run(source: string): Outcome;
-  /** Takes away all that a run has left; the next one needs it. */
-  renew(): void;
-  /** Whether another run may follow. */
-  isFit(): boolean;
+  /** Takes away all that a run has left; false where no other run may follow. */
+  renew(): boolean;
 }
 
 /** Bytes of memory that a program may use, and with which another program may follow: memory never shrinks. */
@@ -99,6 +97,7 @@ export async function makeInterpreter({ make, code, library }: Parts, print: Pri
     python.HEAPU8.fill(0, image.length);
     python.stackRestore(stack);
     files.renew();
+    return python.HEAPU8.length <= mostKept;
   };
   renew();
 
@@ -115,7 +114,6 @@ export async function makeInterpreter({ make, code, library }: Parts, print: Pri
       return runMain(python);
     },
     renew,
-    isFit: () => python.HEAPU8.length <= mostKept,
   };
 }
 
@@ -139,10 +137,12 @@ function toHost({ emscripten_resize_heap: grow, __syscall_poll: poll }: Host): H
     __syscall_poll: (files, count, ms) => {
       const ready = poll(files, count, 0);
       if (ready) return ready;
-      if (ms < 0) throw new Cut("waits for ever");
+      if (ms < 0) throw new Cut("stuck");
       rest(ms);
       return 0;
     },
+    // Its time would come when the program has ended.
+    _setitimer_js: () => 0,
     // Else a socket would try to be a WebSocket.
     __syscall_socket: () => -networkIsUnreachable,
     // Of Pyodide's bridge; it leaves them to who loads it.

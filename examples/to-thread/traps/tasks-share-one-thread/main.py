@@ -10,8 +10,8 @@ async def main() -> None:
         print(f"{name} ready")
 
     async with asyncio.TaskGroup() as group:
-        group.create_task(count("few", 10_000_000))
-        group.create_task(count("many", 30_000_000))
+        group.create_task(count("few", 5_000_000))
+        group.create_task(count("many", 15_000_000))
         await asyncio.sleep(0.1)
         print("main is free")
 

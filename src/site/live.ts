@@ -19,14 +19,15 @@ let script: Promise<string> | undefined;
  * without pressing.
  */
 export async function openLive(open: Open, ...how: Parameters<Open>): Promise<Page> {
-  script ??= makeScript();
+  script ??= makeLiveScript();
   const page = await open(...how);
   // As a debugger does: the page's policy lets in no script that it does not know.
-  await page.evaluate(`${await script}; window.live = live;`);
+  await page.evaluate(await script);
   return page;
 }
 
-async function makeScript(): Promise<string> {
+/** A script that puts `live` into a page. */
+export async function makeLiveScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, "src/live/engine/run.ts")],
     bundle: true,
@@ -37,7 +38,7 @@ async function makeScript(): Promise<string> {
     define: { __webpack_public_path__: JSON.stringify(base) },
     write: false,
   });
-  return outputFiles[0]?.text ?? "";
+  return `${outputFiles[0]?.text}; window.live = live;`;
 }
 
 /** What a run said from its beginning to its end. */
@@ -49,10 +50,15 @@ export interface Heard {
   readonly ended: Extract<RunEvent, { type: "ended" }>;
 }
 
+/** A page of one or the other driver. */
+interface Evaluating {
+  evaluate<T>(act: (program: LiveProgram) => Promise<T>, program: LiveProgram): Promise<T>;
+}
+
 /** Runs a program in a page to its end. */
-export async function runLive(page: Page, program: LiveProgram): Promise<Heard> {
+export async function runLive(page: Evaluating, program: LiveProgram): Promise<Heard> {
   const events = await page.evaluate(
-    (program) =>
+    (program: LiveProgram) =>
       new Promise<RunEvent[]>((resolve) => {
         const events: RunEvent[] = [];
         window.live.run(program, (event) => {

@@ -271,7 +271,7 @@ testInBrowser("Python comes once; what has come of it stays when it is abandoned
   expect(asked).toHaveLength(2);
 });
 
-testInBrowser("a second run begins within 50 ms, and Stop ends it at once", async (open) => {
+testInBrowser("a second run of Python begins within 50 ms, and Stop ends it at once", async (open) => {
   const page = await openLive(open, "/");
   await runLive(page, toLive("print('tea')"));
   const times = await page.evaluate(

@@ -24,6 +24,8 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
     optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
+  // By which React's pages would find the scripts of others.
+  config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
   return {
     ...common,
     mergeStrategy: { entry: "replace" },
@@ -35,7 +37,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
 /** What only pages of tables show has a second style sheet, which `page.eta` leaves out of articles. */
 const pages = {
   name: "pages",
-  test: /components\/(ConstructTable|Cover|Glossary|Legend|Offer|PairPage|PairTable|Peek)\/|src\/pages\/|css\/pages\.css/,
+  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/pages\.css/,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,

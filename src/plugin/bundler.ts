@@ -24,6 +24,8 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
     optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
+  // By which React's pages would find the scripts of others.
+  config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
   return {
     ...common,
     mergeStrategy: { entry: "replace" },

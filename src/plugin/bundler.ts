@@ -1,9 +1,11 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
+import { findRepository } from "../model/repository";
 
-/** All that runs in the browser. */
-export const scriptFiles = ["browser", "report"].map((part) => join(__dirname, "..", part, "index.ts"));
+/** All that runs in the browser; where no repository is known, no page has a link by which to report. */
+const scripts = findRepository(process.env) ? ["browser", "report"] : ["browser"];
+export const scriptFiles = scripts.map((part) => join(__dirname, "..", part, "index.ts"));
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 

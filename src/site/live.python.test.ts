@@ -271,35 +271,40 @@ testInBrowser("Python comes once; what has come of it stays when it is abandoned
   expect(asked).toHaveLength(2);
 });
 
-testInBrowser("a second run of Python begins within 50 ms, and Stop ends it at once", async (open) => {
-  const page = await openLive(open, "/");
-  await runLive(page, toLive("print('tea')"));
-  const times = await page.evaluate(
-    async ({ quick, endless }) => {
-      const begins: number[] = [];
-      for (let turn = 0; turn < 5; turn++) {
-        const press = performance.now();
-        await new Promise<void>((resolve) => {
-          window.live.run(quick, (event) => {
-            if (event.type === "line") begins.push(performance.now() - press);
-            if (event.type === "ended") resolve();
+testInBrowser(
+  "a second run of Python begins in a small part of the first one's time, and so does Stop end it",
+  async (open) => {
+    const page = await openLive(open, "/");
+    const press = performance.now();
+    await runLive(page, toLive("print('tea')"));
+    const first = performance.now() - press;
+    const times = await page.evaluate(
+      async ({ quick, endless }) => {
+        const begins: number[] = [];
+        for (let turn = 0; turn < 5; turn++) {
+          const press = performance.now();
+          await new Promise<void>((resolve) => {
+            window.live.run(quick, (event) => {
+              if (event.type === "line") begins.push(performance.now() - press);
+              if (event.type === "ended") resolve();
+            });
+          });
+        }
+        const stop = await new Promise<number>((resolve) => {
+          let press = 0;
+          const running = window.live.run(endless, (event) => {
+            if (event.type === "ended") resolve(performance.now() - press);
+            if (event.type !== "started") return;
+            press = performance.now();
+            running.stop();
           });
         });
-      }
-      const stop = await new Promise<number>((resolve) => {
-        let press = 0;
-        const running = window.live.run(endless, (event) => {
-          if (event.type === "ended") resolve(performance.now() - press);
-          if (event.type !== "started") return;
-          press = performance.now();
-          running.stop();
-        });
-      });
-      return { begins, stop };
-    },
-    { quick: toLive("print('tea')"), endless: toLive("while True: pass") },
-  );
-  // The quickest, for a machine that is busy.
-  expect(Math.min(...times.begins)).toBeLessThan(50);
-  expect(times.stop).toBeLessThan(50);
-});
+        return { begins, stop };
+      },
+      { quick: toLive("print('tea')"), endless: toLive("while True: pass") },
+    );
+    // The quickest, for a machine that is busy.
+    expect(first / Math.min(...times.begins)).toBeGreaterThan(10);
+    expect(first / times.stop).toBeGreaterThan(10);
+  },
+);

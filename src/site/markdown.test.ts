@@ -80,15 +80,16 @@ describe("the Markdown of a page", { timeout }, () => {
     expect(findLost(page, readMarkdown(worse))).toEqual([code, line]);
   });
 
-  test("leads to addresses alone, and inside the site to pages that there are", () => {
-    const paths = new Set(pages.map(({ path }) => path));
+  test("leads to addresses alone, and inside the site to pages and files that there are", () => {
     for (const { path } of listed) {
       const file = toMarkdownPath(path);
       const { front, links } = readFile(file);
       const home = new URL(base, front.address).href;
       for (const link of links) {
         expect(link, file).toMatch(/^https?:\/\//);
-        if (link.startsWith(home)) expect(paths, file).toContain(`/${link.slice(home.length).replace(/[?#].*/, "")}`);
+        if (!link.startsWith(home)) continue;
+        const to = link.slice(home.length).replace(/[?#].*/, "");
+        expect(existsSync(join(build, to, to && !to.endsWith("/") ? "" : "index.html")), `${file}: ${link}`).toBe(true);
       }
     }
   });

@@ -21,13 +21,15 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, defaultVendors } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
   config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
   return {
     ...common,
+    // It would say in every script which bundler wrote it.
+    experiments: { rspackFuture: { bundlerInfo: { force: false } } },
     mergeStrategy: { entry: "replace" },
     entry: { main: config.entry as string, atlas: scriptFile },
     optimization: { ...common.optimization, runtimeChunk: false },
@@ -56,6 +58,9 @@ const desk = {
   enforce: true,
   priority: 60,
 };
+
+/** What the search draws comes with what draws it. */
+const results = { ...desk, name: "atlas-search-look", test: /search\/field\/results\.css/ };
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {

@@ -116,7 +116,6 @@ test("a surprise has the wrong program with what it printed, and the right way w
       why: "It is tea.",
       wrong: { source: "drink()\n", changes: [], said: ["no milk"] },
       right: {
-        id: "tea/cold/right",
         source: "boil()\ndrink()\n",
         changes: [{ from: 0, count: 1 }],
         said: ["tea ready"],

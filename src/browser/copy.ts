@@ -1,7 +1,7 @@
 import { listShown, toQuery } from "./shown";
 
 /** What of the page shows one program; a desk is in the place of another. */
-const blocks = "[data-desk], [data-box], [data-pitfall], [data-trap]";
+const blocks = "[data-desk], [data-box], [data-pitfall]";
 
 /** The program that a block shows, byte for byte the file it was made from; on a desk, as the reader has changed it. */
 export function readProgram(block: Element, notation = window.atlas.choice.notation): string {

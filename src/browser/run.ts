@@ -1,6 +1,8 @@
+import type { Choice } from "./choice";
 import { choose } from "./choose";
 import { announce, copyText, readProgram, toAddress } from "./copy";
 import { makePart } from "./part";
+import { openHidden } from "./place";
 import { holdPlace, keepInPlace } from "./settle";
 
 /** What every page loads of running programs in it: it fetches the rest once the reader presses Run, and nothing before. */
@@ -8,8 +10,7 @@ const desk = makePart(() => import(/* webpackChunkName: "atlas-desk" */ "../live
 
 const page = {
   readProgram,
-  getNotation: () => window.atlas.choice.notation,
-  show: showProgram,
+  show,
   toAddress,
   copyText,
   keepInPlace,
@@ -36,9 +37,7 @@ export function showLinked() {
   if (isLink || desk.isAskedFor()) desk.call((exports) => (isLink ? exports.openLink(page) : exports.leaveLink()));
 }
 
-function showProgram(language: string, notation: typeof window.atlas.choice.notation) {
-  const { choice } = window.atlas;
-  if (notation !== choice.notation) choose({ notation });
-  const isShown = choice.view === "side" ? choice.langs.includes(language) : choice.tab === language;
-  if (!isShown) choose({ tab: language, view: "tabs" });
+function show(button: Element, notation: Choice["notation"]) {
+  choose({ notation });
+  openHidden(button);
 }

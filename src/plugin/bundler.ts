@@ -1,11 +1,9 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
-import { findRepository } from "../model/repository";
 
-/** All that runs in the browser; where no repository is known, no page has a link by which to report. */
-const scripts = findRepository(process.env) ? ["browser", "report"] : ["browser"];
-export const scriptFiles = scripts.map((part) => join(__dirname, "..", part, "index.ts"));
+/** All that runs in the browser. */
+export const scriptFiles = ["browser", "report"].map((part) => join(__dirname, "..", part, "index.ts"));
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 
@@ -23,13 +21,15 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, defaultVendors } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
   config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
   return {
     ...common,
+    // It would say in every script which bundler wrote it.
+    experiments: { rspackFuture: { bundlerInfo: { force: false } } },
     mergeStrategy: { entry: "replace" },
     entry: { main: config.entry as string, atlas: scriptFiles },
     optimization: { ...common.optimization, runtimeChunk: false },
@@ -58,6 +58,9 @@ const desk = {
   enforce: true,
   priority: 60,
 };
+
+/** What the search draws comes with what draws it. */
+const results = { ...desk, name: "atlas-search-look", test: /search\/field\/results\.css/ };
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {

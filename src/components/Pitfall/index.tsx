@@ -39,14 +39,14 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
         </span>
       </div>
       <Code label={`${language.name} program`}>{code}</Code>
-      <div data-remains="">
-        <div className={styles.said} data-leaves="">
+      <div>
+        <div className={styles.said}>
           {toSaid(pitfall).map((line, index) => (
             <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
           ))}
         </div>
         <div data-remedy="">{children}</div>
-        <p className="caption" data-leaves="">
+        <p className="caption">
           <span>{transcript?.toolchain}</span> <code>{transcript?.command}</code>
           {notLive && (
             <>

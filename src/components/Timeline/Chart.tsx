@@ -45,10 +45,7 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
   return (
     <>
       <Signs of={signs} />
-      <div
-        className={names ? `${styles.lanes} ${styles.named}` : styles.lanes}
-        style={{ "--tick": `${(100 * tick) / end}%` } as CSSProperties}
-      >
+      <div className={styles.lanes} style={{ "--tick": `${(100 * tick) / end}%` } as CSSProperties}>
         <div className={`${styles.lane} ${styles.head}`}>
           <span />
           <Stops stops={stops} />

@@ -35,7 +35,7 @@ export async function openLink(page: Page) {
   const linked = await readHash(location.hash);
   const button = linked && document.querySelector<HTMLElement>(`[data-run="${CSS.escape(linked.program)}"]`);
   if (!button) return sayBroken();
-  if (button.closest("[data-box]")) page.show(findRecord(button).language, linked.notation);
+  if (button.closest("[data-box]")) page.show(button, linked.notation);
   page.hold(open(button, { by: "link", source: linked.source }, page).host);
 }
 
@@ -84,10 +84,11 @@ function remove({ block, host, root }: Open) {
 /** Shows a desk in the reader's notation, or what it is in the place of, where its language is not in sight. */
 function draw(desk: Open) {
   const { subject, opening, block, button, host, root, page } = desk;
+  const { dataset } = document.documentElement;
   const isShown = !button.closest("[data-box]")?.hasAttribute("hidden");
   host.hidden = !isShown;
   block.toggleAttribute("data-working", isShown);
-  const notation = subject.sources.variant === undefined ? "original" : page.getNotation();
+  const notation = subject.sources.variant !== undefined && dataset.notation === "variant" ? "variant" : "original";
   flushSync(() =>
     root.render(
       <Desk subject={subject} notation={notation} opening={opening} page={page} onClose={() => close(desk)} />,

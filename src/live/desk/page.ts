@@ -4,10 +4,8 @@ import type { LiveProgram } from "../engine/run";
 export interface Page {
   /** The program that a block of the page shows, byte for byte. */
   readProgram(block: Element, notation: LiveProgram["notation"]): string;
-  /** The notation that the reader has chosen. */
-  getNotation(): LiveProgram["notation"];
-  /** Shows a language and a notation, where they are not in sight. */
-  show(language: string, notation: LiveProgram["notation"]): void;
+  /** Shows a program of an example in a notation, where its language is not in sight. */
+  show(button: Element, notation: LiveProgram["notation"]): void;
   /** The address of the page in the languages that it shows, with a hash. */
   toAddress(hash: string): string;
   copyText(text: string, button: HTMLElement, done: string): Promise<void>;

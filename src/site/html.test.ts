@@ -482,7 +482,7 @@ describe("what a page loads", () => {
     expect(sums.at(-1)).toBeLessThanOrEqual(50_000);
   });
 
-  test("no highlighter reaches the reader who runs no program", () => 
+  test("no highlighter reaches the reader who runs no program", () => {
     const marks = ["before-tokenize", "template-punctuation"];
     const highlighter = readFileSync(require.resolve("prism-react-renderer"), "utf8");
     const found = files
@@ -498,7 +498,8 @@ describe("what a page loads", () => {
   test("the files that hosts and search engines look for are there", () => {
     for (const file of ["404.html", "sitemap.xml", "favicon.svg"])
       expect(existsSync(join(build, file)), file).toBe(true);
-  }););
+  });
+});
 
 function has(attribute: string) {
   return (element: Element) => getAttribute(element, attribute) !== undefined;

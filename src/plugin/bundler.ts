@@ -39,7 +39,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
 /** What only pages of tables show has a second style sheet, which `page.eta` leaves out of articles. */
 const pages = {
   name: "pages",
-  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/pages\.css/,
+  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/(pages|ruled\.module)\.css/,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,

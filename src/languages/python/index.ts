@@ -4,7 +4,7 @@ const live: Live = {
   lacks: [
     {
       because: "it starts a second thread",
-      needs: /\bthreading\.(?:Thread|Timer)\b|\b(?:to_thread|run_in_executor|ThreadPoolExecutor)\b/,
+      needs: /\bthreading(?:\.| import .*\b)(?:Thread|Timer)\b|\b(?:to_thread|run_in_executor|ThreadPoolExecutor)\b/,
     },
     {
       because: "it starts a process",

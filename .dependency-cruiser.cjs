@@ -37,13 +37,13 @@ module.exports = {
     {
       name: "a page sees data, never the disk",
       severity: "error",
-      from: { path: "^src/(model|languages|search/(find|field)|live|browser|report|components|pages|theme)/", pathNot: tests },
+      from: { path: "^src/(model|languages|search/(find|field)|live|browser|report|offline|components|pages|theme)/", pathNot: tests },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "what runs programs is fetched when a reader runs one",
       severity: "error",
-      from: { path: "^src/(browser|report|components|search|pages|theme)/", pathNot: tests },
+      from: { path: "^src/(browser|report|offline|components|search|pages|theme)/", pathNot: tests },
       to: { path: "^src/live/", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
   ],

@@ -9,6 +9,8 @@ import {
   introduceBehaviours,
   introduceHome,
   introduceMessages,
+  offlineIntro,
+  offlineNotes,
 } from "../model/intro";
 import { toFullName } from "../model/language";
 import { kindLabels, kinds } from "../model/message";
@@ -21,7 +23,7 @@ import { writeCode, writeLink, writeSentence, writeTable, writeText } from "./wr
 
 const ids = languages.map(({ id }) => id);
 
-/** The pages that list what the others say: the home page, the cheat sheet, all behaviours, all messages, all guides. */
+/** The pages that are no page of `docs/`: the home page, the cheat sheet, all guides, behaviours and messages, and how the site is kept. */
 export function toListPages(sources: Sources, toAddress: (path: string) => string): Page[] {
   return [
     toHome(sources, toAddress),
@@ -29,6 +31,7 @@ export function toListPages(sources: Sources, toAddress: (path: string) => strin
     toComparePage(sources, toAddress),
     toBehavioursPage(sources, toAddress),
     toMessagesPage(sources, toAddress),
+    toPage("/offline/", offlineIntro, [{ text: offlineNotes.map((note) => `- ${writeText(note)}`).join("\n") }]),
   ];
 }
 

@@ -56,6 +56,23 @@ export const compareIntro: Intro = {
   says: "Each guide begins with the seven things that will surprise you, as programs that ran. Then it has the words, every construct in both languages, the libraries, and all differences. Beside each guide is its worst surprise.",
 };
 
+export const offlineIntro: Intro = {
+  title: "Read without a network",
+  description:
+    "How this site is kept in your browser, so that it opens where there is no network, and how it is removed.",
+  heading: "Read without a network",
+  says: "Your browser can keep the whole site, and show it where there is no network. It keeps nothing before you press the button.",
+};
+
+/** What the page about it says below its button. */
+export const offlineNotes: readonly string[] = [
+  "All pages with their programs and outputs are kept, and so is the search. What is made for tools (Markdown, JSON, the feed) is not kept.",
+  "Run needs the network: the frame in which programs run is cut off from the site, and so from what is kept.",
+  "When a newer edition of the site has come, each page says so. Until you press Reload, you read the edition that is kept, and nothing of the newer one.",
+  "Remove deletes all that is kept. A browser may also delete it by itself, for example where the device has no room left.",
+  "A browser that installs sites as apps offers this site too, in its menu.",
+];
+
 /** @param hasHistory whether the site was built with the history of its files */
 export function introduceChanges(hasHistory: boolean): Intro {
   return {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
 
 /** All that runs in the browser. */
-export const scriptFiles = ["browser", "report"].map((part) => join(__dirname, "..", part, "index.ts"));
+export const scriptFiles = ["browser", "report", "offline"].map((part) => join(__dirname, "..", part, "index.ts"));
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 
@@ -21,7 +21,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, defaultVendors } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, news, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
@@ -61,6 +61,9 @@ const desk = {
 
 /** What the search draws comes with what draws it. */
 const results = { ...desk, name: "atlas-search-look", test: /search\/field\/results\.css/ };
+
+/** What says that a newer edition of the site has come looks so only where the site is kept. */
+const news = { ...desk, name: "atlas-news-look", test: /offline\/news\.css/ };
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {

@@ -16,6 +16,7 @@ import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
 import { writeMarkdown } from "./markdown";
+import { writeOffline } from "./offline";
 import { toPageSources } from "./pageSources";
 import { toPairName } from "./pairs";
 import { writePolicy } from "./policy";
@@ -100,6 +101,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       removeUnusedScripts(outDir);
       writePolicy(outDir);
       await writeMarkdown(content, siteConfig, siteDir, outDir);
+      await writeOffline(outDir);
     },
   };
 }

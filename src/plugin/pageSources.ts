@@ -8,7 +8,7 @@ export interface PageSources {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The pages that list what others say, and that of the messages. */
+/** The pages that are no page of `docs/`. */
 const lists = {
   "/": "",
   "/cheat-sheet/": "",
@@ -16,6 +16,7 @@ const lists = {
   "/behaviours/": "",
   "/errors/": "docs/errors.yaml",
   "/changes/": "",
+  "/offline/": "",
 };
 
 /** Of which file each page is made. A page that asks not to be listed is not here, and has no Markdown. */

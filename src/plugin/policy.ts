@@ -33,6 +33,7 @@ function toPolicy(hashes: readonly string[]): string {
     "font-src": "'self'",
     "connect-src": "'self'",
     "frame-src": "'self'",
+    "manifest-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",
   };

@@ -5,11 +5,13 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { base } from "./build";
 
-interface Headers {
+interface Settings {
   /** The Content-Security-Policy of all but the frame in which programs run. */
   readonly policy?: string;
   /** Seconds for which a browser may keep what it has fetched. */
   readonly keep?: number;
+  /** One that is free, where none is named. */
+  readonly port?: number;
 }
 
 export interface Served {
@@ -22,10 +24,12 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
@@ -35,7 +39,11 @@ const types: Readonly<Record<string, string>> = {
  * for what is not there, the rest of a file where it is asked for; each file compressed once, with brotli's `quality`
  * (0 to 11) where the browser takes it. All but the frame in which programs run is sent with the policy.
  */
-export async function serveFolder(folder: string, quality: number, { policy, keep }: Headers = {}): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  quality: number,
+  { policy, keep, port = 0 }: Settings = {},
+): Promise<Served> {
   const bodies = new Map<string, Buffer>();
   const read = (file: string, isPacked: boolean): Buffer => {
     const key = `${isPacked} ${file}`;
@@ -66,7 +74,7 @@ export async function serveFolder(folder: string, quality: number, { policy, kee
     });
     return response.end(request.method === "HEAD" ? undefined : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {
     home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     stop: () =>

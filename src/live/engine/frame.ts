@@ -77,7 +77,11 @@ export async function openFrame(listen: (message: FrameMessage) => void): Promis
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       close();
-      reject(new Error(`The frame in which programs run did not come within ${patience / 1000} s.`));
+      reject(
+        new Error(
+          `The frame in which programs run did not come within ${patience / 1000} s. It always comes from the network.`,
+        ),
+      );
     }, patience);
     handle = ({ source, data }) => {
       if (source !== element.contentWindow) return;

@@ -14,6 +14,7 @@ import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./b
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
+import { writeJson } from "./json";
 import { toLanguageCss } from "./languageCss";
 import { writeMarkdown } from "./markdown";
 import { toPageSources } from "./pageSources";
@@ -100,6 +101,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       removeUnusedScripts(outDir);
       writePolicy(outDir);
       await writeMarkdown(content, siteConfig, siteDir, outDir);
+      await writeJson(content, siteConfig, siteDir, outDir);
     },
   };
 }

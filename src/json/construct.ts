@@ -8,13 +8,9 @@ import type { LanguageId, PerLanguage } from "../model/language";
 import { toMarkdownPath } from "../model/markdown";
 import { readSections } from "../search/index/readSections";
 import type { AnswerEntry, ConstructEntry, ConstructFile, EquivalentEntry, PitfallEntry } from "./form";
+import { toConstructPath } from "./paths";
 import { toPitfall, toScenario, toTrap } from "./runs";
 import type { Sources } from "./sources";
-
-/** Where the JSON of a construct is, from the site's root. */
-export function toConstructPath(id: string): string {
-  return `/constructs/${id}.json`;
-}
 
 type Body = Omit<ConstructFile, "$schema" | "version">;
 

@@ -4,16 +4,18 @@ import { findPlace } from "../catalog/pages";
 import { languages } from "../languages";
 import { toTermAnchor } from "../model/guide";
 import { toFullName } from "../model/language";
-import { toConstruct, toConstructPath } from "./construct";
+import { toConstruct } from "./construct";
 import { type AtlasFile, type ConstructFile, type TermEntry, version } from "./form";
+import { atlasPath, schemaPaths, toConstructPath } from "./paths";
 import type { JsonFile, Sources } from "./sources";
 
-/** From the site's root. */
-export const atlasPath = "/atlas.json";
-export const schemaPaths = { atlas: "/atlas.schema.json", construct: "/construct.schema.json" } as const;
+/** The site's data in the forms that are published. */
+export interface Forms {
+  readonly atlas: AtlasFile;
+  readonly constructs: readonly ConstructFile[];
+}
 
-/** The site's data for tools: the whole atlas, each construct with its programs, and the schemas of both. */
-export function toJsonFiles(sources: Sources): JsonFile[] {
+export function toForms(sources: Sources): Forms {
   const { title, home, groups } = sources;
   const toAddress = (path: string) => home + path.slice(1);
   const constructs = groups.flatMap((group) => group.constructs).map((construct) => toConstruct(construct, sources));
@@ -27,15 +29,20 @@ export function toJsonFiles(sources: Sources): JsonFile[] {
     constructs: constructs.map(([entry]) => entry),
     terms: toTerms(sources, toAddress),
   };
-  const files = constructs.map(([, body]): JsonFile => {
-    const file: ConstructFile = { $schema: toAddress(schemaPaths.construct), version, ...body };
-    return { path: toConstructPath(body.id), text: JSON.stringify(file) };
-  });
-  const schemas = Object.entries(schemaPaths).map(([form, path]): JsonFile => {
+  const $schema = toAddress(schemaPaths.construct);
+  return { atlas, constructs: constructs.map(([, body]) => ({ $schema, version, ...body })) };
+}
+
+/** The whole atlas, each construct with its programs, and the schemas of both. */
+export function toJsonFiles({ atlas, constructs }: Forms): JsonFile[] {
+  const schemas = Object.entries(schemaPaths).map(([form, path]) => {
     const schema = JSON.parse(readFileSync(join(__dirname, `schemas/${form}.json`), "utf8"));
-    return { path, text: JSON.stringify({ $id: toAddress(path), ...schema }) };
+    return { path, value: { $id: atlas.address + path.slice(1), ...schema } };
   });
-  return [{ path: atlasPath, text: JSON.stringify(atlas) }, ...files, ...schemas];
+  const files = constructs.map((value) => ({ path: toConstructPath(value.id), value }));
+  return [{ path: atlasPath, value: atlas }, ...files, ...schemas].map(({ path, value }) => {
+    return { path, text: JSON.stringify(value) };
+  });
 }
 
 function toTerms({ root, groups, guides }: Sources, toAddress: (path: string) => string): TermEntry[] {

@@ -9,6 +9,7 @@ import {
   introduceBehaviours,
   introduceHome,
   introduceMessages,
+  toolsIntro,
 } from "../model/intro";
 import { toFullName } from "../model/language";
 import { kindLabels, kinds } from "../model/message";
@@ -17,11 +18,14 @@ import type { Block } from "./block";
 import { writeName } from "./construct";
 import { optional } from "./llms";
 import type { Page, Sources } from "./sources";
-import { writeCode, writeLink, writeSentence, writeTable, writeText } from "./write";
+import { writeCode, writeFence, writeLink, writeSentence, writeTable, writeText } from "./write";
 
 const ids = languages.map(({ id }) => id);
 
-/** The pages that list what the others say: the home page, the cheat sheet, all behaviours, all messages, all guides. */
+/**
+ * The pages that list what the others say: the home page, the cheat sheet, all guides, all behaviours, all messages;
+ * and the one that tells tools what there is.
+ */
 export function toListPages(sources: Sources, toAddress: (path: string) => string): Page[] {
   return [
     toHome(sources, toAddress),
@@ -29,6 +33,7 @@ export function toListPages(sources: Sources, toAddress: (path: string) => strin
     toComparePage(sources, toAddress),
     toBehavioursPage(sources, toAddress),
     toMessagesPage(sources, toAddress),
+    toToolsPage(sources),
   ];
 }
 
@@ -143,4 +148,17 @@ function toMessagesPage({ messages }: Sources, toAddress: ToAddress): Page {
     }),
   );
   return { ...toPage("/errors/", introduceMessages(messages.length), blocks), section: tables, own: undefined };
+}
+
+function toToolsPage({ tools }: Sources): Page {
+  const blocks = tools.flatMap(({ heading, says, lines }): Block[] => [
+    { depth: 2, text: `## ${writeText(heading)}` },
+    ...says.map((sentence) => ({ text: writeSentence(sentence) })),
+    ...lines.flatMap(({ does, line, prints }) => [
+      { text: `${writeText(does)}:` },
+      { text: writeFence("sh", line) },
+      ...(prints === undefined ? [] : [{ text: writeFence("text", prints) }]),
+    ]),
+  ]);
+  return toPage("/tools/", toolsIntro, blocks);
 }

@@ -56,6 +56,14 @@ export const compareIntro: Intro = {
   says: "Each guide begins with the seven things that will surprise you, as programs that ran. Then it has the words, every construct in both languages, the libraries, and all differences. Beside each guide is its worst surprise.",
 };
 
+export const toolsIntro: Intro = {
+  title: "For tools: the site as Markdown and JSON",
+  description:
+    "Every page as Markdown, and every construct, program and recorded run as JSON with a schema, with lines of curl and jq that work.",
+  heading: "For tools",
+  says: "All that this site says is here for programs too: as Markdown, and as JSON with a schema. What a line prints is below the line.",
+};
+
 /** @param hasHistory whether the site was built with the history of its files */
 export function introduceChanges(hasHistory: boolean): Intro {
   return {

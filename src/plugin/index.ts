@@ -14,7 +14,7 @@ import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./b
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
-import { writeJson } from "./json";
+import { type Published, toPublished, writeJson } from "./json";
 import { toLanguageCss } from "./languageCss";
 import { writeMarkdown } from "./markdown";
 import { toPageSources } from "./pageSources";
@@ -29,6 +29,7 @@ const languageCssFile = "languages.css";
 /** The hooks by which the site meets its examples. */
 export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
   let python: PackedPython | undefined;
+  let published: Published;
   return {
     name: "async-atlas",
 
@@ -64,6 +65,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       python = await packPython(join(toCache(), "page"));
       await createData("python-file.json", JSON.stringify(python.about));
+      published = toPublished(content, siteConfig, siteDir);
+      await createData("tools.json", JSON.stringify(published.tools));
       await createData("changes.json", JSON.stringify(content.changes));
       await createData("sources.json", JSON.stringify(toPageSources(content, findRepository(process.env))));
       for (const pair of content.pairs) {
@@ -100,8 +103,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     async postBuild({ content, outDir }) {
       removeUnusedScripts(outDir);
       writePolicy(outDir);
-      await writeMarkdown(content, siteConfig, siteDir, outDir);
-      await writeJson(content, siteConfig, siteDir, outDir);
+      await writeMarkdown({ ...content, ...published }, siteConfig, siteDir, outDir);
+      await writeJson(published, outDir);
     },
   };
 }

@@ -16,6 +16,7 @@ const lists = {
   "/behaviours/": "",
   "/errors/": "docs/errors.yaml",
   "/changes/": "",
+  "/tools/": "",
 };
 
 /** Of which file each page is made. A page that asks not to be listed is not here, and has no Markdown. */

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { describe, expect, test } from "vitest";
-import { atlasPath, schemaPaths } from "../json";
-import { toConstructPath } from "../json/construct";
 import type { AtlasFile, ConstructFile, SmallProgram } from "../json/form";
+import { atlasPath, schemaPaths, toConstructPath } from "../json/paths";
 import { base, findBuild, listFiles, readPages } from "./build";
 import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 

@@ -1,0 +1,8 @@
+/** From the site's root, as all paths here. */
+export const atlasPath = "/atlas.json";
+
+export const schemaPaths = { atlas: "/atlas.schema.json", construct: "/construct.schema.json" } as const;
+
+export function toConstructPath(id: string): string {
+  return `/constructs/${id}.json`;
+}

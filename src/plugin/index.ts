@@ -11,6 +11,7 @@ import { addCommands } from "../runner/commands";
 import { toCache } from "../runner/run";
 import { addBenches } from "./benches";
 import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
+import { writeCards } from "./cards";
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
@@ -105,6 +106,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       writePolicy(outDir);
       await writeMarkdown({ ...content, ...published }, siteConfig, siteDir, outDir);
       await writeJson(published, outDir);
+      await writeCards(content, outDir);
     },
   };
 }

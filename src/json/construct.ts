@@ -4,11 +4,11 @@ import { languages } from "../languages";
 import type { Construct, Difference, Equivalent } from "../model/construct";
 import { type Example, type Program, toAnchor } from "../model/example";
 import { cutGist, findTellingLines } from "../model/gist";
+import { toConstructPath } from "../model/json";
 import type { LanguageId, PerLanguage } from "../model/language";
 import { toMarkdownPath } from "../model/markdown";
 import { readSections } from "../search/index/readSections";
 import type { AnswerEntry, ConstructEntry, ConstructFile, EquivalentEntry, PitfallEntry } from "./form";
-import { toConstructPath } from "./paths";
 import { toPitfall, toScenario, toTrap } from "./runs";
 import type { Sources } from "./sources";
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { findPlace } from "../catalog/pages";
 import { languages } from "../languages";
 import { toTermAnchor } from "../model/guide";
+import { atlasPath, schemaPaths, toConstructPath } from "../model/json";
 import { toFullName } from "../model/language";
 import { toConstruct } from "./construct";
 import { type AtlasFile, type ConstructFile, type TermEntry, version } from "./form";
-import { atlasPath, schemaPaths, toConstructPath } from "./paths";
 import type { JsonFile, Sources } from "./sources";
 
 /** The site's data in the forms that are published. */

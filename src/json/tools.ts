@@ -1,9 +1,9 @@
 import { languages } from "../languages";
+import { atlasPath, schemaPaths, toConstructPath } from "../model/json";
 import { toMarkdownPath } from "../model/markdown";
 import type { ToolLine, ToolSection } from "../model/tool";
 import type { Forms } from ".";
 import { type AtlasFile, type ConstructFile, version } from "./form";
-import { atlasPath, schemaPaths, toConstructPath } from "./paths";
 
 const left = languages[0].id;
 const right = (languages.at(-1) ?? languages[0]).id;
@@ -28,6 +28,7 @@ export function toToolSections({ atlas, constructs }: Forms, id: string): ToolSe
         `A construct has it for every two languages alone as well, at a third of the size. Their ids are before \`.md\`, in the order of the site: ${languages.map((each) => `\`${each.id}\``).join(", ")}.`,
         "`/llms.txt` lists all of it with sizes. `/llms-full.txt` has it in one file.",
       ],
+      files: ["/llms.txt", "/llms-full.txt"],
       lines: [
         fetch("A construct in all languages", toMarkdownPath(page)),
         fetch("A construct in two languages", toMarkdownPath(page, [left, right])),
@@ -41,6 +42,7 @@ export function toToolSections({ atlas, constructs }: Forms, id: string): ToolSe
         `\`${atlasPath}\` has \`languages\`, \`groups\`, \`constructs\` and \`terms\`. A construct has its \`equivalents\` by language, each with the code alone; its \`differences\`, which are questions with the answer of each language and the run that shows it; and its \`pitfalls\`.`,
         "In texts, code is between backticks. Addresses are absolute. An answer's `run` leads to the program that shows the answer, and has the printed lines that tell it.",
       ],
+      files: [atlasPath],
       lines: listAtlasLines(atlas, construct),
     },
     {
@@ -50,6 +52,7 @@ export function toToolSections({ atlas, constructs }: Forms, id: string): ToolSe
         `\`${toConstructPath("<id>")}\` has what the atlas has of a construct, and its programs: \`scenarios\`, each with its steps and a program in each language; \`pitfalls\`; and \`traps\`, which are what the habits of another language lead to.`,
         "Each program has its `source` and its `run`: the toolchain, the command, the exit code, and the printed lines. `ms` is the time of a line, in milliseconds since the first line of the run. `step` is the latest step that had begun.",
       ],
+      files: [toConstructPath(id)],
       lines: listConstructLines(construct, toAddress(toConstructPath(id))),
     },
     {
@@ -59,6 +62,7 @@ export function toToolSections({ atlas, constructs }: Forms, id: string): ToolSe
         `\`${schemaPaths.atlas}\` and \`${schemaPaths.construct}\` describe both files as JSON Schema, field by field. They are made of the types that the files are written with.`,
         `Both files have a \`version\`, which is ${version} now. A version may get new fields. When a field goes, or changes its type or its meaning, the version is raised.`,
       ],
+      files: Object.values(schemaPaths),
       lines: [
         query("The version of the form", toAddress(atlasPath), ".version", [`${atlas.version}`]),
         query("What each construct has", toAddress(schemaPaths.construct), '.required | join(", ")', [

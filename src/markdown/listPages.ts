@@ -33,7 +33,7 @@ export function toListPages(sources: Sources, toAddress: (path: string) => strin
     toComparePage(sources, toAddress),
     toBehavioursPage(sources, toAddress),
     toMessagesPage(sources, toAddress),
-    toToolsPage(sources),
+    toToolsPage(sources, toAddress),
   ];
 }
 
@@ -150,10 +150,11 @@ function toMessagesPage({ messages }: Sources, toAddress: ToAddress): Page {
   return { ...toPage("/errors/", introduceMessages(messages.length), blocks), section: tables, own: undefined };
 }
 
-function toToolsPage({ tools }: Sources): Page {
-  const blocks = tools.flatMap(({ heading, says, lines }): Block[] => [
+function toToolsPage({ tools }: Sources, toAddress: ToAddress): Page {
+  const blocks = tools.flatMap(({ heading, says, files, lines }): Block[] => [
     { depth: 2, text: `## ${writeText(heading)}` },
     ...says.map((sentence) => ({ text: writeSentence(sentence) })),
+    { text: files.map((path) => `- ${writeLink(`\`${path}\``, toAddress(path))}`).join("\n") },
     ...lines.flatMap(({ does, line, prints }) => [
       { text: `${writeText(does)}:` },
       { text: writeFence("sh", line) },

@@ -50,6 +50,8 @@ export interface Page {
   readonly own?: readonly Block[];
   /** What it is about, where that is fewer than all. */
   readonly languages?: readonly LanguageId[];
+  /** Where its data is as JSON, from the site's root. */
+  readonly json?: string;
   /** Whether it is written for every two languages as well. */
   readonly hasPairs: boolean;
 }

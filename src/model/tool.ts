@@ -4,6 +4,8 @@ export interface ToolSection {
   readonly heading: string;
   /** Paragraphs; what is between backticks is code. */
   readonly says: readonly string[];
+  /** The files that it is about, from the site's root. */
+  readonly files: readonly string[];
   readonly lines: readonly ToolLine[];
 }
 

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { AtlasFile, ConstructFile, SmallProgram } from "../json/form";
-import { atlasPath, schemaPaths, toConstructPath } from "../json/paths";
+import { atlasPath, schemaPaths, toConstructPath } from "../model/json";
 import { base, findBuild, listFiles, readPages } from "./build";
 import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 
@@ -20,8 +20,11 @@ describe("the JSON of the site", { timeout: 300_000 }, () => {
     expect(constructs.map(({ id }) => `/constructs/${id}/`).sort()).toEqual(paths.sort());
     const files = published.filter((file) => /^constructs\/[^/]+\.json$/.test(file));
     expect(files.map((file) => `/${file}`)).toEqual(constructs.map(({ id }) => toConstructPath(id)).sort());
-    for (const [place, { pitfalls, json, ...entry }] of atlas.constructs.entries()) {
+    for (const [place, { pitfalls, ...entry }] of atlas.constructs.entries()) {
+      const { json, markdown } = entry;
       expect(constructs[place], json).toMatchObject({ ...entry, pitfalls });
+      const head = readFileSync(join(build, `constructs/${entry.id}.md`), "utf8");
+      expect(head, markdown).toContain(`\njson: ${json}\n`);
     }
   });
 

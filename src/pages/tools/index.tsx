@@ -1,3 +1,4 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
 import sections from "@generated/async-atlas/default/tools.json";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
@@ -16,7 +17,7 @@ export default function Tools(): ReactNode {
           <h1>{heading}</h1>
           <p>{says}</p>
         </div>
-        {sections.map(({ id, heading, says, lines }) => (
+        {sections.map(({ id, heading, says, files, lines }) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{heading}</h2>
             {says.map((sentence) => (
@@ -24,6 +25,13 @@ export default function Tools(): ReactNode {
                 <Inline>{sentence}</Inline>
               </p>
             ))}
+            <ul>
+              {files.map((path) => (
+                <li key={path}>
+                  <FileLink path={path} />
+                </li>
+              ))}
+            </ul>
             {lines.map((line) => (
               <Line key={line.line} {...line} />
             ))}
@@ -31,6 +39,14 @@ export default function Tools(): ReactNode {
         ))}
       </main>
     </Layout>
+  );
+}
+
+function FileLink({ path }: { readonly path: string }): ReactNode {
+  return (
+    <a href={useBaseUrl(path)}>
+      <code>{path}</code>
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-/** From the site's root, as all paths here. */
+/** Where the JSON of the site is, from its root. */
 export const atlasPath = "/atlas.json";
 
 export const schemaPaths = { atlas: "/atlas.schema.json", construct: "/construct.schema.json" } as const;

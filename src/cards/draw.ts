@@ -11,7 +11,7 @@ export const fonts = { head: "head", mono: "mono" } as const;
 /** Pixels. */
 const edge = 72;
 const plot = { width: cardSize.width - 2 * edge, height: 100 };
-const track = { gap: 6, highest: 42 };
+const track = { gap: 6, highest: 64 };
 /** Of a bar that has room for its name. */
 const least = { width: 64, height: 16 };
 
@@ -68,6 +68,7 @@ function drawPlate(colours: Colours): ReactNode {
 
 function drawLane(lane: CardLane, end: number, ticks: readonly number[], colours: Colours): ReactNode {
   const { code, accent, symbol, total, bars, lines } = lane;
+  const drawn = bars.map((bar) => drawBar(bar, lane, end, colours));
   const label: CSSProperties = { width: 46, height: 32, borderRadius: 4, background: accent, color: colours.paper };
   return box(
     { flexDirection: "column", marginTop: 12 },
@@ -80,7 +81,8 @@ function drawLane(lane: CardLane, end: number, ticks: readonly number[], colours
     box(
       { position: "relative", marginTop: 8, ...plot },
       ...(bars.length ? ticks.map((ms) => drawTick(toX(ms, end), colours)) : []),
-      ...bars.flatMap((bar) => drawBar(bar, lane, end, colours)),
+      ...drawn.map(([bar]) => bar),
+      ...drawn.flatMap(([, ...signs]) => signs),
       ...lines.map(({ ms, text }, place) => drawLine(`${ms}`, text, place, colours)),
     ),
   );
@@ -90,6 +92,7 @@ function drawTick(left: number, { rule }: Colours): ReactNode {
   return box({ position: "absolute", left, top: 0, width: 1, height: plot.height, background: rule });
 }
 
+/** A bar, and above all bars, how it ended. */
 function drawBar({ name, track: row, from, to, end: how }: Bar, lane: CardLane, end: number, colours: Colours) {
   const pitch = Math.min(track.highest + track.gap, plot.height / lane.tracks);
   const [left, top, height] = [toX(from, end), row * pitch + 3, pitch - track.gap];

@@ -17,5 +17,5 @@ export function pickOfCard<T>(languages: readonly T[]): readonly T[] {
 /** What a card shows, for those who do not see it. */
 export function describeCard(equivalents: Construct["equivalents"], ids: readonly LanguageId[]): string {
   const names = pickOfCard(ids).map((id) => equivalents[id]?.symbol);
-  return `${names.join(" and ")}: when each line was printed`;
+  return `${names.join(" and ")}: a recorded run of each, with its times`;
 }

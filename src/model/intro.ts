@@ -73,6 +73,14 @@ export const offlineNotes: readonly string[] = [
   "A browser that installs sites as apps offers this site too, in its menu.",
 ];
 
+export const toolsIntro: Intro = {
+  title: "For tools: the site as Markdown and JSON",
+  description:
+    "Every page as Markdown, and every construct, program and recorded run as JSON with a schema, with lines of curl and jq that work.",
+  heading: "For tools",
+  says: "All that this site says is here for programs too: as Markdown, and as JSON with a schema. What a line prints is below the line.",
+};
+
 /** @param hasHistory whether the site was built with the history of its files */
 export function introduceChanges(hasHistory: boolean): Intro {
   return {

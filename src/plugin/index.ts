@@ -11,9 +11,11 @@ import { addCommands } from "../runner/commands";
 import { toCache } from "../runner/run";
 import { addBenches } from "./benches";
 import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
+import { writeCards } from "./cards";
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
+import { type Published, toPublished, writeJson } from "./json";
 import { toLanguageCss } from "./languageCss";
 import { writeMarkdown } from "./markdown";
 import { writeOffline } from "./offline";
@@ -29,6 +31,7 @@ const languageCssFile = "languages.css";
 /** The hooks by which the site meets its examples. */
 export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
   let python: PackedPython | undefined;
+  let published: Published;
   return {
     name: "async-atlas",
 
@@ -64,6 +67,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       python = await packPython(join(toCache(), "page"));
       await createData("python-file.json", JSON.stringify(python.about));
+      published = toPublished(content, siteConfig, siteDir);
+      await createData("tools.json", JSON.stringify(published.tools));
       await createData("changes.json", JSON.stringify(content.changes));
       await createData("sources.json", JSON.stringify(toPageSources(content, findRepository(process.env))));
       for (const pair of content.pairs) {
@@ -100,7 +105,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     async postBuild({ content, outDir }) {
       removeUnusedScripts(outDir);
       writePolicy(outDir);
-      await writeMarkdown(content, siteConfig, siteDir, outDir);
+      await writeMarkdown({ ...content, ...published }, siteConfig, siteDir, outDir);
+      await writeJson(published, outDir);
+      await writeCards(content, outDir);
       await writeOffline(outDir);
     },
   };

@@ -16,11 +16,13 @@ export function writePolicy(folder: string) {
   writeFileSync(join(folder, policyFile), `${toPolicy([...hashes].sort())}\n`);
 }
 
-/** The hash of each script whose text is in the page. */
+/** The hash of each script whose text is in the page; data for search engines is no script. */
 export function listHashes(html: string): string[] {
-  return [...html.matchAll(/<script(?![^>]*\ssrc[=\s>])[^>]*>(.*?)<\/script>/gs)].map(([, text = ""]) => {
-    return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  });
+  return [...html.matchAll(/<script(?![^>]*\s(?:src[=\s>]|type="?application\/ld))[^>]*>(.*?)<\/script>/gs)].map(
+    ([, text = ""]) => {
+      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    },
+  );
 }
 
 function toPolicy(hashes: readonly string[]): string {

@@ -427,6 +427,7 @@ describe("for those who do not see the page", () => {
     ["a construct", smallest, [inTabs, inColumns]],
     ["a guide from a language to another", "/compare/python-to-rust/", [inColumns]],
     ["all behaviours", "/behaviours/", [inColumns]],
+    ["the page for tools", "/tools/", [inColumns]],
     ["all messages", "/errors/", [inColumns]],
     ["the page of no address", "/no/such/page/", [inColumns]],
   ] as const;

@@ -8,7 +8,7 @@ import type { Program } from "../model/example";
 import { cutGist } from "../model/gist";
 import { listAxeFaults, listLookFaults } from "./axe";
 import { root } from "./build";
-import { testInBrowser } from "./testInBrowser";
+import { testInBrowser, testInFirst } from "./testInBrowser";
 
 const id = "gather";
 const construct = `/constructs/${id}/`;
@@ -225,19 +225,23 @@ describe("all differences of a pair", () => {
     }
   });
 
-  testInBrowser("are all on paper, and open where a search of the page finds them", async (open) => {
-    const page = await open(pair);
-    expect(await isEachInSight(page)).toBe(false);
-    await page.emulateMedia({ media: "print" });
-    expect(await isEachInSight(page)).toBe(true);
-    const question = await page
-      .locator("main details p:first-child")
-      .evaluateAll((texts) =>
-        texts.map((text) => text.firstChild?.textContent?.trim() ?? "").findLast((text) => text.length > 30),
-      );
-    const found = await open(`${pair}#:~:text=${encodeURIComponent(question ?? "")}`);
-    await expect.poll(() => found.locator("main details[open]").count()).toBe(1);
-  });
+  testInBrowser(
+    "are all on paper, and open where a search of the page finds them",
+    async (open) => {
+      const page = await open(pair);
+      expect(await isEachInSight(page)).toBe(false);
+      await page.emulateMedia({ media: "print" });
+      expect(await isEachInSight(page)).toBe(true);
+      const question = await page
+        .locator("main details p:first-child")
+        .evaluateAll((texts) =>
+          texts.map((text) => text.firstChild?.textContent?.trim() ?? "").findLast((text) => text.length > 30),
+        );
+      const found = await open(`${pair}#:~:text=${encodeURIComponent(question ?? "")}`);
+      await expect.poll(() => found.locator("main details[open]").count()).toBe(1);
+    },
+    ["other media"],
+  );
 });
 
 describe("for those who do not see the page, or not its colours", () => {
@@ -249,7 +253,7 @@ describe("for those who do not see the page, or not its colours", () => {
   for (const sight of sights) {
     const name = `${sight.colorScheme}${sight.forcedColors === "active" ? ", in forced colours" : ""}`;
     const listFaults = name === "light" ? listAxeFaults : listLookFaults;
-    testInBrowser(`axe finds nothing (${name})`, async (open) => {
+    testInFirst(`axe finds nothing (${name})`, async (open) => {
       for (const width of [390, 1280]) {
         const visit = { ...sight, stored: chosen, viewport: { width, height: 800 } };
         const page = await open("/", visit);

@@ -1,3 +1,5 @@
+import { isComposing } from "./isComposing";
+
 /** What every page loads of the search: it opens it, and fetches the rest once the reader goes for it. */
 
 type Connect = (field: HTMLElement) => void;
@@ -26,7 +28,7 @@ export function closeSearch() {
 
 /** Ctrl+K, or Cmd+K; and Escape. */
 export function handleSearchKey(event: KeyboardEvent) {
-  if (event.key === "Escape" && !event.isComposing) closeSearch();
+  if (event.key === "Escape" && !isComposing(event)) closeSearch();
   if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
   openSearch();

@@ -74,19 +74,25 @@ describe("tabs", () => {
     }
   });
 
-  testInBrowser("stay where they are on the screen when they are pressed", async (open) => {
-    const page = await open(construct);
-    await page.evaluate(() => document.fonts.ready);
-    const last = page.getByRole("tablist").last();
-    for (const name of ["Rust", "C#", "Swift", "Python"]) {
-      const pressed = last.getByRole("tab", { name });
-      await pressed.scrollIntoViewIfNeeded();
-      const before = (await pressed.boundingBox())?.y;
-      await pressed.click();
-      await nextFrame(page);
-      expect(Math.abs(((await pressed.boundingBox())?.y ?? 0) - (before ?? 0)), name).toBeLessThanOrEqual(1);
-    }
-  });
+  testInBrowser(
+    "stay where they are on the screen when they are pressed",
+    async (open) => {
+      const page = await open(construct);
+      await page.evaluate(() => document.fonts.ready);
+      const last = page.getByRole("tablist").last();
+      for (const name of ["Rust", "C#", "Swift", "Python"]) {
+        const pressed = last.getByRole("tab", { name });
+        await pressed.scrollIntoViewIfNeeded();
+        // What comes into sight takes its true height in the next frames.
+        for (let frame = 0; frame < 8; frame++) await nextFrame(page);
+        const before = (await pressed.boundingBox())?.y;
+        await pressed.click();
+        await nextFrame(page);
+        expect(Math.abs(((await pressed.boundingBox())?.y ?? 0) - (before ?? 0)), name).toBeLessThanOrEqual(1);
+      }
+    },
+    ["places to the pixel"],
+  );
 });
 
 describe("what is taken away", () => {
@@ -368,7 +374,7 @@ describe("links", () => {
     await link.scrollIntoViewIfNeeded();
     // Asked of the page, as `goBack` says.
     const toTop = () =>
-      page.evaluate(() => Math.round(document.querySelector("main a[rel]")?.getBoundingClientRect().top ?? 0));
+      page.evaluate(() => document.querySelector("main a[rel]")?.getBoundingClientRect().top ?? Number.NaN);
     // What comes into sight takes its true height in the next frames.
     for (let frame = 0; frame < 8; frame++) await nextFrame(page);
     const left = await toTop();
@@ -379,7 +385,7 @@ describe("links", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await goBack(page);
     expect(await page.evaluate(() => document.title)).toBe(title);
-    await expect.poll(toTop).toBe(left);
+    await expect.poll(async () => Math.abs((await toTop()) - left)).toBeLessThan(1);
   });
 
   testInBrowser("fetch their page when they are pointed at", async (open) => {

@@ -10,6 +10,7 @@ export type Need =
   | "downloads"
   | "kept pages"
   | "places of the way back"
+  | "places to the pixel"
   | "DevTools";
 
 export interface Engine {
@@ -43,6 +44,7 @@ export const engines = {
       "other media": `${bidi} has neither dark nor forced colours, neither paper nor less motion`,
       touch: `${bidi} has no touch screen`,
       downloads: `${bidi} says nothing of a download that a page has made itself`,
+      "places to the pixel": "Firefox leaves a pressed tab up to two pixels from where it was",
       DevTools: "Firefox lacks the protocol of Chromium's DevTools",
     },
   },

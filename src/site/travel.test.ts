@@ -69,7 +69,7 @@ describe("a place on a page", () => {
       await page.locator("[data-sections] ol > li > a").last().click();
       expect(await settle(readTop)).not.toBe(top);
       await goBack(page);
-      expect(Math.abs((await settle(readTop)) - top)).toBeLessThan(100);
+      await expect.poll(async () => Math.abs((await readTop()) - top)).toBeLessThan(100);
     },
     ["places of the way back"],
   );

@@ -122,7 +122,7 @@ describe("on the way back", () => {
     await read(() => [...document.querySelectorAll<HTMLElement>("[data-sections] ol > li > a")].at(-1)?.click());
     expect(await settle()).not.toBe(top);
     await goBack();
-    expect(Math.abs((await settle()) - top)).toBeLessThan(20);
+    await expect.poll(async () => Math.abs((await read(() => scrollY)) - top)).toBeLessThan(20);
   });
 });
 

@@ -37,7 +37,9 @@ export function handleSearchKey(event: KeyboardEvent) {
 /** Closes the search where the focus goes elsewhere, or the reader presses beside it; then the focus goes back. */
 export function leaveSearch(event: Event) {
   const dialog = findDialog();
-  if (event.type === "mousedown" ? event.target !== dialog : dialog?.contains(event.target as Node)) return;
+  // In Firefox the focus stops at the dialog itself on its way out.
+  const isInside = event.target !== dialog && dialog?.contains(event.target as Node);
+  if (event.type === "mousedown" ? event.target !== dialog : isInside) return;
   if (!dialog?.open) return;
   event.preventDefault();
   dialog.close();

@@ -97,9 +97,13 @@ describe("on the way back", () => {
     await visit("constructs/timeout/");
     await press("[role=tab][data-tab=rust]");
     await press("[data-colors]");
+    await expect.poll(() => read(() => document.documentElement.dataset.theme)).toBe("dark");
     await goBack();
-    const { testMark, tab, theme } = await read(() => ({ ...document.documentElement.dataset }));
-    expect([testMark, tab, theme]).toEqual(["", "rust", "dark"]);
+    const readShown = async () => {
+      const { testMark, tab, theme } = await read(() => ({ ...document.documentElement.dataset }));
+      return [testMark, tab, theme];
+    };
+    await expect.poll(readShown).toEqual(["", "rust", "dark"]);
   });
 
   testInWebKit("a page is without the search that was open", async () => {

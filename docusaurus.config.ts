@@ -19,6 +19,8 @@ const config: Config = {
   url: process.env.SITE_URL ?? "https://async-atlas.github.io",
   baseUrl,
   trailingSlash: isServed ? undefined : true,
+  // A script that pages do not load would take it away.
+  baseUrlIssueBanner: false,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   // Without the scripts that would draw again in the browser what has been drawn already.

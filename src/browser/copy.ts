@@ -4,8 +4,8 @@ import { listShown, toQuery } from "./shown";
 const blocks = "[data-desk], [data-box], [data-pitfall]";
 
 /** The program that a block shows, byte for byte the file it was made from; on a desk, as the reader has changed it. */
-export function readProgram(block: Element, notation = window.atlas.choice.notation): string {
-  const field = block.matches("[data-desk]") && block.querySelector("textarea");
+export function readProgram(block: ParentNode, notation = window.atlas.choice.notation): string {
+  const field = block instanceof HTMLElement && block.matches("[data-desk]") && block.querySelector("textarea");
   if (field) return field.value;
   const pieces = block.querySelectorAll(`pre:is([data-notation=${notation}], :not([data-notation]))`);
   return [...pieces].map((pre) => pre.textContent).join("");
@@ -61,12 +61,40 @@ export async function copyLink(button: HTMLElement) {
 
 /** Puts text on the clipboard. */
 export async function copyText(text: string, button: HTMLElement, done: string) {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(button, done, "ok");
-  } catch {
-    announce(button, "Copying is blocked", "failed");
-  }
+  // The new way is there for a site with a certificate alone.
+  const isCopied = navigator.clipboard ? await writeText(text) : copyOldWay(text, button);
+  if (isCopied) announce(button, done, "ok");
+  else announce(button, "Copying is blocked", "failed");
+}
+
+function writeText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function copyOldWay(text: string, button: HTMLElement): boolean {
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.style.position = "fixed";
+  document.body.append(field);
+  field.select();
+  const isCopied = document.execCommand("copy");
+  field.remove();
+  button.focus();
+  return isCopied;
+}
+
+/** Of a selection from one piece of a program to another, the code alone is copied: no numbers, and nothing that it printed. */
+export function copySelected(event: ClipboardEvent) {
+  const selection = getSelection();
+  if (!selection?.rangeCount) return;
+  const range = selection.getRangeAt(0);
+  const [first, last] = [range.startContainer, range.endContainer].map((node) => node.parentElement?.closest("pre"));
+  if (first === last || !first || !last || first.closest("[data-box]") !== last.closest("[data-box]")) return;
+  event.clipboardData?.setData("text/plain", readProgram(range.cloneContents()));
+  event.preventDefault();
 }
 
 /** Says on a button, and to a screen reader, what has become of its press. */

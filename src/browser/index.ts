@@ -10,7 +10,7 @@ import {
   syncAddress,
   toggleColors,
 } from "./choose";
-import { copyLink, copyMarkdown, copyProgram, downloadProgram } from "./copy";
+import { copyLink, copyMarkdown, copyProgram, copySelected, downloadProgram } from "./copy";
 import { forgetElements } from "./elements";
 import { followFilter, keepFilter } from "./filters";
 import { toggleFold } from "./folds";
@@ -79,6 +79,7 @@ if (typeof window !== "undefined") {
   document.addEventListener("pointerup", releaseBlocksSoon);
   document.addEventListener("pointercancel", releaseBlocks);
   document.addEventListener("scroll", releaseBlocks, { passive: true });
+  document.addEventListener("copy", copySelected);
   document.addEventListener("beforematch", openFound);
   for (const act of [handleTabKey, handleShortcut, handleSearchKey, followRows, closeMenus, followTerms]) {
     document.addEventListener("keydown", act);

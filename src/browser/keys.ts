@@ -17,10 +17,16 @@ const shortcuts: Readonly<Record<string, () => void>> = {
 
 export function handleShortcut(event: KeyboardEvent) {
   const act = shortcuts[event.key];
-  if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
+  if (!act || event.defaultPrevented || isCommand(event) || isOff()) return;
   if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
   act();
+}
+
+/** Whether keys are held that make a command of this one. To write `[`, many keyboards need AltGr or Option. */
+function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isWritten = altKey && !/\w/.test(key) && (ctrlKey || navigator.platform.startsWith("Mac"));
+  return metaKey || ((ctrlKey || altKey) && !isWritten);
 }
 
 /** A reader who speaks to the machine, or presses keys by accident, can turn single keys off. */

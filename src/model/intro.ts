@@ -39,7 +39,7 @@ export function introduceMessages(messages: number): Intro {
   };
 }
 
-const cheatSheet = "Every async construct in five languages on two sheets of paper, or in the two that you name.";
+const cheatSheet = "Every async construct in five languages, close enough to print, or in the two that you name.";
 
 export const cheatSheetIntro: Intro = {
   title: "Cheat sheet",

@@ -9,14 +9,14 @@ import { makeIndex } from "../search/index/makeIndex";
 import { readSearchPages } from "../search/index/readSearchPages";
 import { makeAxe, wcag } from "./axe";
 import { base, findBuild, readPages, root } from "./build";
-import { testInBrowser } from "./testInBrowser";
+import { describeOnce, testInBrowser, testInFirst, testOnce } from "./testInBrowser";
 import { findAll, getAttribute } from "./tree";
 
 const construct = "/constructs/gather/";
 /** What a browser has kept of a reader who comes from C#. */
 const pair = { "atlas.langs": "csharp,python", "atlas.view": "side", "atlas.tab": "csharp" };
 
-describe("the index", () => {
+describeOnce("the index", () => {
   let pages: readonly IndexedPage[];
   const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
   beforeAll(async () => {
@@ -313,7 +313,7 @@ describe("the search", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("select!");
   });
 
-  test("keeps the query of that address under `npm run serve`, though it lacks its last slash", async () => {
+  testOnce("keeps the query of that address under `npm run serve`, though it lacks its last slash", async () => {
     const port = await findPort();
     const args = ["docusaurus", "serve", "--no-open", "--host", "localhost", "--port", `${port}`];
     const server = spawn("npx", args, { cwd: root, env: { ...process.env, BASE_URL: base }, detached: true });
@@ -349,7 +349,7 @@ describe("the search", () => {
     "a broken address": "%E0%A4%A&q=<b>#",
   };
   for (const [name, text] of Object.entries(hostile)) {
-    testInBrowser(`takes ${name} as text, and stays responsive`, async (open) => {
+    testInFirst(`takes ${name} as text, and stays responsive`, async (open) => {
       const page = await open(construct);
       await page.keyboard.press("/");
       const field = page.getByRole("combobox");
@@ -371,7 +371,7 @@ describe("the search", () => {
   }
 
   for (const colorScheme of ["light", "dark"] as const) {
-    testInBrowser(`has nothing that axe objects to, in the ${colorScheme} theme`, async (open) => {
+    testInFirst(`has nothing that axe objects to, in the ${colorScheme} theme`, async (open) => {
       const page = await open("/", { colorScheme });
       await page.keyboard.press("/");
       await page.keyboard.type("await");

@@ -1,3 +1,5 @@
+import { isComposing } from "./isComposing";
+
 /** What every page loads of the search: it opens it, and fetches the rest once the reader goes for it. */
 
 type Connect = (field: HTMLElement) => void;
@@ -26,7 +28,7 @@ export function closeSearch() {
 
 /** Ctrl+K, or Cmd+K; and Escape. */
 export function handleSearchKey(event: KeyboardEvent) {
-  if (event.key === "Escape" && !event.isComposing) closeSearch();
+  if (event.key === "Escape" && !isComposing(event)) closeSearch();
   if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
   openSearch();
@@ -35,7 +37,9 @@ export function handleSearchKey(event: KeyboardEvent) {
 /** Closes the search where the focus goes elsewhere, or the reader presses beside it; then the focus goes back. */
 export function leaveSearch(event: Event) {
   const dialog = findDialog();
-  if (event.type === "mousedown" ? event.target !== dialog : dialog?.contains(event.target as Node)) return;
+  // In Firefox the focus stops at the dialog itself on its way out.
+  const isInside = event.target !== dialog && dialog?.contains(event.target as Node);
+  if (event.type === "mousedown" ? event.target !== dialog : isInside) return;
   if (!dialog?.open) return;
   event.preventDefault();
   dialog.close();

@@ -1,6 +1,5 @@
 import storage from "@generated/site-storage";
 import type { Choice } from "./choice";
-import { syncRows } from "./rows";
 import { markSectionSoon } from "./sections";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
@@ -30,7 +29,7 @@ export function choose(change: Partial<Choice>) {
   syncPage();
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
-  syncRows();
+  document.dispatchEvent(new Event("chosen"));
   markSectionSoon();
 }
 
@@ -44,7 +43,7 @@ export function readAgain() {
   });
   syncAddress();
   syncPage();
-  syncRows();
+  document.dispatchEvent(new Event("chosen"));
 }
 
 /** Follows the system from light to dark and back, where the reader has chosen neither. */

@@ -2,13 +2,16 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
 
-/** All that runs in the browser. */
-export const scriptFiles = ["browser", "report"].map((part) => join(__dirname, "..", part, "index.ts"));
+const toFiles = (...parts: string[]) => parts.map((part) => join(__dirname, "..", part, "index.ts"));
+
+/** All that runs in the browser: what each page loads, and what it fetches when the reader first goes for something. */
+const scripts = { atlas: toFiles("browser"), "atlas-later": toFiles("browser/later", "report") };
+export const scriptFiles = Object.values(scripts).flat();
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 
 /**
- * A built page loads `atlas.js` and nothing of React, which has drawn the page beforehand; `page.eta` says so too.
+ * A built page loads `atlas.js`, later what that fetches, and nothing of React, which has drawn the page beforehand; `page.eta` says so too.
  * `npm start` keeps React in the browser, and imports the same script there.
  */
 export function toBundlerConfig(config: Parameters<Configure>[0], isServer: boolean): ReturnType<Configure> {
@@ -21,7 +24,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, defaultVendors } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, keys, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
@@ -31,7 +34,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
     // It would say in every script which bundler wrote it.
     experiments: { rspackFuture: { bundlerInfo: { force: false } } },
     mergeStrategy: { entry: "replace" },
-    entry: { main: config.entry as string, atlas: scriptFiles },
+    entry: { main: config.entry as string, ...scripts },
     optimization: { ...common.optimization, runtimeChunk: false },
   };
 }
@@ -60,7 +63,10 @@ const desk = {
 };
 
 /** What the search draws comes with what draws it. */
-const results = { ...desk, name: "atlas-search-look", test: /search\/field\/results\.css/ };
+const results = { ...desk, name: "atlas-search-look", test: /search\/field\/(popup|results)\.css/ };
+
+/** So does the list of keys. */
+const keys = { ...desk, name: "atlas-keys-look", test: /browser\/later\/shortcuts\.css/ };
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {

@@ -1,5 +1,3 @@
-import { openFold } from "./folds";
-
 interface Replay {
   readonly example: HTMLElement;
   readonly button: Element;
@@ -42,7 +40,7 @@ export function stepReplay(button: HTMLElement) {
 }
 
 function openChart(button: HTMLElement) {
-  openFold(button.closest("figure")?.querySelector("[data-of]") ?? null);
+  window.atlasPage.openFold(button.closest("figure")?.querySelector("[data-of]") ?? null);
 }
 
 /** The replay of a button's example; of another, all stands there again. */

@@ -22,13 +22,17 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
       alias: {
         [require.resolve("infima/dist/css/default/default.css")]: false as const,
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
+        [require.resolve("@docusaurus/core/lib/client/BaseUrlIssueBanner/styles.module.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, keys, defaultVendors } } },
+    optimization: isServer
+      ? {}
+      : { splitChunks: { cacheGroups: { pages, articles, desk, results, later, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
   config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
+  config.plugins?.push(joinSheets);
   return {
     ...common,
     // It would say in every script which bundler wrote it.
@@ -49,6 +53,13 @@ const pages = {
   priority: 60,
 };
 
+/** What only articles show has one too, which other pages do not load; `joinSheets` puts the common one before it. */
+const articles = {
+  ...pages,
+  name: "articles",
+  test: /components\/(Differences|Equivalents|Example|Fold|Gist|Heading|Menu|Pitfall|PitfallTitles|Sections|Sources|Symbols|Timeline)\/|theme\/Doc|css\/articles\.css/,
+};
+
 /** A part of the page's script brings its libraries with it: a file of their own would be removed with those of React's pages. */
 const defaultVendors = false as const;
 
@@ -65,8 +76,8 @@ const desk = {
 /** What the search draws comes with what draws it. */
 const results = { ...desk, name: "atlas-search-look", test: /search\/field\/(popup|results)\.css/ };
 
-/** So does the list of keys. */
-const keys = { ...desk, name: "atlas-keys-look", test: /browser\/later\/shortcuts\.css/ };
+/** So does what the second script draws. */
+const later = { ...desk, name: "atlas-later-look", test: /browser\/later\/.*\.css/ };
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {
@@ -83,6 +94,22 @@ function nameClasses({ module }: Parameters<Configure>[0]) {
 interface Loader {
   readonly options?: { readonly modules?: { localIdentName: string } };
 }
+
+/** Puts the rules that all pages have into the sheet of the articles as well: together they pack better than apart. */
+const joinSheets: Bundler = {
+  apply: ({ hooks, webpack: { Compilation, sources } }) =>
+    hooks.thisCompilation.tap("async-atlas", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        // Once they are small, and before their names are made of what is in them.
+        { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
+        (assets) => {
+          const find = (sheet: string) => Object.keys(assets).find((file) => file.includes(`/${sheet}.`)) as string;
+          const both = [find("styles"), find("articles")].map((file) => assets[file]?.source().toString());
+          compilation.updateAsset(find("articles"), new sources.RawSource(both.join("\n")));
+        },
+      ),
+    ),
+};
 
 /** Puts a file beside the scripts, for `npm start` too. */
 export function emitFile(path: string, bytes: Buffer): Bundler {

@@ -1,3 +1,5 @@
+import "./play.css";
+
 interface Replay {
   readonly example: HTMLElement;
   readonly button: Element;

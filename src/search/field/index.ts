@@ -10,12 +10,12 @@ export function prepareSearch({ target }: Event) {
   else if ((target as Element).closest?.("[data-search-open]")) load();
 }
 
-/** Shows what the address of the page asks for, on the page that is there for it. */
+/** Fetches the search on the page that is there for it, and shows what the address asks for. */
 export function startSearchPage() {
   const input = document.querySelector<HTMLInputElement>("[data-search=page] input");
   const text = new URLSearchParams(location.search).get("q");
-  if (!input?.form || !text) return;
-  input.value = text;
+  if (!input?.form) return;
+  if (text) input.value = text;
   connect(input.form);
 }
 

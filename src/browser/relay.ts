@@ -42,10 +42,12 @@ function fetchLater() {
   const script = document.createElement("script");
   script.src = address;
   script.onload = () => handleWaiting();
-  // It is fetched again when it is asked for again.
+  // It is fetched again when it is asked for again; what would be done late is not done then.
   script.onerror = () => {
     isAsked = false;
     waiting = [];
+    const status = document.getElementById("status");
+    if (status) status.textContent = "It could not be loaded. Try again.";
   };
   document.head.append(script);
 }

@@ -38,7 +38,7 @@ function handleClick({ target }: Event) {
 if (typeof window !== "undefined") {
   follow(["click"], handleClick);
   follow(["pointerover", "touchstart"], preload);
-  follow(["pointerover", "focusin"], prepareSearch);
+  follow(["pointerover", "focusin", "input"], prepareSearch);
   follow(["pointerover", "focusin"], prepareReplay);
   follow(["pointerover", "keydown"], followRows);
   follow(["pointerover", "pointerout", "focusin", "focusout", "keydown"], followTerms);

@@ -45,7 +45,7 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
   return (
     <>
       <Signs of={signs} />
-      <div className={styles.lanes} style={{ "--tick": `${round((100 * tick) / end, 3)}%` } as CSSProperties}>
+      <div className={styles.lanes} style={{ "--tick": `${((100 * tick) / end).toFixed(3)}%` } as CSSProperties}>
         <div className={`${styles.lane} ${styles.head}`}>
           <span />
           <Stops stops={stops} />
@@ -77,8 +77,8 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
   );
 }
 
-function round(percent: number, digits = 1): number {
-  return Number(percent.toFixed(digits));
+function round(percent: number): number {
+  return Math.round(percent * 10) / 10;
 }
 
 interface Stop {

@@ -1,10 +1,10 @@
-import { openSearch } from "../search/field";
+import { openSearch } from "../search/field/open";
 import { choose, chooseView } from "./choose";
 import { listOrder } from "./shown";
-import { read, store } from "./storage";
+import { read } from "./storage";
 import { openTab } from "./tabs";
 
-/** What a key does, outside of fields; the list in `src/components/Shortcuts` says the same. */
+/** What a key does, outside of fields; the list in `src/browser/later/shortcuts` says the same. */
 const shortcuts: Readonly<Record<string, () => void>> = {
   "]": () => turnLanguage(1),
   "[": () => turnLanguage(-1),
@@ -34,15 +34,9 @@ function isOff(): boolean {
   return read("atlas.keys") === "off";
 }
 
-export function showShortcuts() {
-  const dialog = document.querySelector<HTMLDialogElement>("#shortcuts");
-  if (!dialog || dialog.open) return;
-  const box = dialog.querySelector<HTMLInputElement>("[data-shortcuts-on]");
-  if (box) {
-    box.checked = !isOff();
-    box.onchange = () => store("atlas.keys", box.checked ? "on" : "off");
-  }
-  dialog.showModal();
+/** Who fetches and draws the list of keys has the press on its button. */
+function showShortcuts() {
+  document.querySelector<HTMLElement>("[data-shortcuts]")?.click();
 }
 
 /** Opens the next tab in the reader's order; side by side, changes the last column to the next language not shown. */

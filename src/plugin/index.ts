@@ -29,7 +29,13 @@ import { toRecords } from "./records";
 const languageCssFile = "languages.css";
 
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
+export default function plugin({
+  siteDir,
+  siteConfig,
+  siteStorage,
+  baseUrl,
+  generatedFilesDir,
+}: LoadContext): Plugin<Content> {
   let python: PackedPython | undefined;
   let published: Published;
   return {
@@ -86,6 +92,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     getClientModules: () => [
       ...scriptFiles,
       "../css/atlas.css",
+      "../css/articles.css",
       "../css/pages.css",
       join(generatedFilesDir, "async-atlas/default", languageCssFile),
     ],
@@ -93,7 +100,13 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     injectHtmlTags: ({ content }) => ({
       headTags: [
         ...(content.changes.days.length ? [toFeedLink(normalizeUrl([baseUrl, feedPath]))] : []),
-        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+        {
+          tagName: "script",
+          innerHTML: toBootScript(
+            languages.map(({ id }) => id),
+            `theme${siteStorage.namespace}`,
+          ),
+        },
       ],
     }),
 

@@ -123,7 +123,8 @@ describe("a row of the home page", () => {
     expect(before).toBe(1);
     await findRow(page).getByRole("button").click();
     await expect.poll(() => readCode(page)).toHaveLength(2);
-    expect(await listScripts()).toBe(before + 3);
+    // The script of what follows a press, how code is shown, and the code of two languages.
+    expect(await listScripts()).toBe(before + 4);
   });
 
   testInBrowser("opens with all others by a switch, and closes so", async (open) => {

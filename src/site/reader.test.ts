@@ -193,9 +193,7 @@ describe("a step on a phone", () => {
       blocks
         .filter((pre) => pre.checkVisibility())
         .map((pre) => {
-          const text = [...pre.querySelectorAll("code > span:not(:first-child)")].find((span) =>
-            span.textContent?.trim(),
-          );
+          const text = [...pre.querySelectorAll("code > :not(:first-child)")].find((span) => span.textContent?.trim());
           const { left } = (text as Element).getBoundingClientRect();
           return [left - pre.getBoundingClientRect().left < 60, /^ {4}/m.test(pre.textContent ?? "")];
         }),

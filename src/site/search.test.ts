@@ -102,7 +102,7 @@ describe("the search", () => {
   testInBrowser("takes the place of the list of keys", async (open) => {
     const page = await open(construct);
     await page.keyboard.press("?");
-    expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await page.keyboard.press("Control+k");
     expect(await isInField(page)).toBe(true);
     expect(await page.getByRole("dialog", { name: "Keys" }).count()).toBe(0);

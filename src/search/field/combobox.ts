@@ -1,15 +1,18 @@
 import { type Found, findResults } from "../find/results";
 import type { Search } from "../find/search";
+import { drawFoot, drawHelp } from "./drawPopup";
 import { drawResult } from "./drawResult";
 import { isComposing } from "./isComposing";
 import { describeOpened, listReader, say } from "./say";
 
 /** A combobox with a listbox, as the WAI-ARIA Authoring Practices have it: the focus stays in the field. */
-export function connectCombobox(field: HTMLElement, search: Search) {
+export function connectCombobox(field: HTMLFormElement, search: Search) {
   const find = <T extends HTMLElement>(selector: string) => field.querySelector<T>(selector) as T;
   const input = find<HTMLInputElement>("input");
   const popup = find("[data-search-popup]");
   const list = find("[role=listbox]");
+  popup.prepend(drawHelp(field));
+  popup.append(drawFoot(field));
   const dialog = field.closest("dialog");
   let found: Found;
   let options: HTMLElement[] = [];

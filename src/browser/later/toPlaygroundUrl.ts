@@ -1,6 +1,6 @@
-import { getLanguage } from "../languages";
-import type { LanguageId } from "../model/language";
-import type { Choice } from "./choice";
+import { getLanguage } from "../../languages";
+import type { LanguageId } from "../../model/language";
+import type { Choice } from "../choice";
 import { type EncodedProgram, encoders } from "./encoders";
 
 interface ShownProgram extends Pick<EncodedProgram, "source" | "version">, Pick<Choice, "notation"> {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { decompressFromEncodedURIComponent } from "lz-string";
 import { describe, expect, test } from "vitest";
-import { collectCatalog } from "../catalog/examples";
-import { getLanguage, languages } from "../languages";
-import { deriveVariant } from "../languages/variants";
-import type { Playground } from "../model/language";
+import { collectCatalog } from "../../catalog/examples";
+import { getLanguage, languages } from "../../languages";
+import { deriveVariant } from "../../languages/variants";
+import type { Playground } from "../../model/language";
 import { type EncodedProgram, encoders } from "./encoders";
 import { toPlaygroundUrl } from "./toPlaygroundUrl";
 

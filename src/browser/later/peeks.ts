@@ -1,6 +1,6 @@
-import type { InShort } from "../model/inShort";
-import { write } from "./elements";
-import { listCompared } from "./shown";
+import type { InShort } from "../../model/inShort";
+import { write } from "../elements";
+import { listCompared } from "../shown";
 
 /**
  * The code of a row of the home page's table, below the row: opened in place, or shown over the rows below while the

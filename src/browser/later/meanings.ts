@@ -1,3 +1,4 @@
+import "./meanings.css";
 import means from "@generated/async-atlas/default/terms.json";
 
 /**

@@ -1,4 +1,4 @@
-import { listShown, toQuery } from "./shown";
+import { listShown, toQuery } from "../shown";
 
 /** What of the page shows one program; a desk is in the place of another. */
 const blocks = "[data-desk], [data-box], [data-pitfall]";

@@ -1,4 +1,4 @@
-import { openFold } from "./folds";
+import "./play.css";
 
 interface Replay {
   readonly example: HTMLElement;
@@ -42,7 +42,7 @@ export function stepReplay(button: HTMLElement) {
 }
 
 function openChart(button: HTMLElement) {
-  openFold(button.closest("figure")?.querySelector("[data-of]") ?? null);
+  window.atlasPage.openFold(button.closest("figure")?.querySelector("[data-of]") ?? null);
 }
 
 /** The replay of a button's example; of another, all stands there again. */

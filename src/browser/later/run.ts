@@ -1,12 +1,10 @@
-import type { Choice } from "./choice";
-import { choose } from "./choose";
+import type { Choice } from "../choice";
+import { holdPlace, keepInPlace } from "../settle";
 import { announce, copyText, readProgram, toAddress } from "./copy";
 import { makePart } from "./part";
-import { openHidden } from "./place";
-import { holdPlace, keepInPlace } from "./settle";
 
-/** What every page loads of running programs in it: it fetches the rest once the reader presses Run, and nothing before. */
-const desk = makePart(() => import(/* webpackChunkName: "atlas-desk" */ "../live/desk"));
+/** What is loaded first of running programs in the page: it fetches the rest once the reader presses Run, and nothing before. */
+const desk = makePart(() => import(/* webpackChunkName: "atlas-desk" */ "../../live/desk"));
 
 const page = {
   readProgram,
@@ -38,6 +36,7 @@ export function showLinked() {
 }
 
 function show(button: Element, notation: Choice["notation"]) {
+  const { choose, openHidden } = window.atlasPage;
   choose({ notation });
   openHidden(button);
 }

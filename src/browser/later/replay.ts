@@ -1,6 +1,6 @@
 import { makePart } from "./part";
 
-/** What every page loads of the replay: it fetches the rest where the reader points at its buttons. */
+/** What is loaded first of the replay: it fetches the rest where the reader points at its buttons. */
 const play = makePart(() => import(/* webpackChunkName: "atlas-replay" */ "./play"));
 
 export function prepareReplay({ target }: Event) {

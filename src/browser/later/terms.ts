@@ -1,6 +1,6 @@
 import { makePart } from "./part";
 
-/** What every page loads of the terms: it fetches what they mean once the reader is on one. */
+/** What is loaded first of the terms: it fetches what they mean once the reader is on one. */
 const meanings = makePart(() => import(/* webpackChunkName: "atlas-terms" */ "./meanings"));
 
 /** The pointer, the focus and the keys, from the first time that they are on a term. */

@@ -1,5 +1,5 @@
 import { compressToEncodedURIComponent } from "lz-string";
-import type { Playground } from "../model/language";
+import type { Playground } from "../../model/language";
 
 export interface EncodedProgram {
   readonly source: string;

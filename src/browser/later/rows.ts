@@ -1,13 +1,7 @@
-import { each, write } from "./elements";
 import { makePart } from "./part";
 
-/** What every page loads of the code in the home page's table: it fetches the rest once the reader goes for it. */
+/** What is loaded first of the code in the home page's table: it fetches the rest once the reader goes for it. */
 const peeks = makePart(() => import(/* webpackChunkName: "atlas-peeks" */ "./peeks"));
-
-/** Calls each button by the title beside it, which the page then has to say only once. */
-export function nameRows() {
-  each("peek-toggle", (button) => write(button, "aria-label", `Code: ${button.nextElementSibling?.textContent}`));
-}
 
 /** The pointer and the keys, from the first time that they are on the table. */
 export function followRows(event: Event) {

@@ -7,7 +7,7 @@ import LanguageName from "../../components/LanguageName";
 import PageLink from "../../components/PageLink";
 import { languages } from "../../languages";
 import { toFullName } from "../../model/language";
-import { kinds, type Message } from "../../model/message";
+import { kinds, type Message, toMessageAnchor } from "../../model/message";
 import styles from "./index.module.css";
 
 const headings = {
@@ -60,9 +60,10 @@ export default function Errors(): ReactNode {
   );
 }
 
-function Row({ message: { text, means, shown } }: { readonly message: Message }): ReactNode {
+function Row({ message }: { readonly message: Message }): ReactNode {
+  const { text, means, shown } = message;
   return (
-    <div className={styles.message} data-row="">
+    <div id={toMessageAnchor(message)} className={styles.message} data-row="">
       <dt>
         <samp>{text}</samp>
       </dt>

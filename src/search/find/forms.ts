@@ -16,38 +16,49 @@ export function toStems(text: string): string[] {
 }
 
 function readForms(word: string) {
+  if (/^[a-z]+$/.test(word)) {
+    const stem = toStem(word);
+    return { core: word, exact: [word], name: word, stems: [stem], terms: word === stem ? [word] : [word, stem] };
+  }
   const written = trimCore(word);
   const core = written.toLowerCase();
-  const exact = [word.toLowerCase(), core, ...(core.match(/[!?*]$/) ?? [])];
-  if (/[:./]/.test(core))
-    for (const { index } of core.matchAll(/(?=::|[./])|(?<=::|[./])/g)) exact.push(core.slice(index));
+  const exact: string[] = [];
   const stems: string[] = [];
+  const add = (list: string[], term: string) => void (list.includes(term) || list.push(term));
+  add(exact, word.toLowerCase());
+  add(exact, core);
+  if (/[!?*]$/.test(core)) add(exact, core.slice(-1));
+  if (/[:./]/.test(core))
+    for (const { 0: sign, index } of core.matchAll(/::|[./]/g)) {
+      add(exact, core.slice(index));
+      add(exact, core.slice(index + sign.length));
+    }
   let name = "";
   for (const parts of splitNames(written)) {
     name = "";
     // `Settled` finds `allSettled`, and `for` finds `wait_for`.
     for (const part of parts.reverse()) {
       name = part + name;
-      exact.push(name);
+      add(exact, name);
       // A letter alone is no name where it is a part of one.
-      if (part.length > 1 || parts.length === 1) stems.push(toStem(part));
+      if (part.length > 1 || parts.length === 1) add(stems, toStem(part));
     }
   }
   return {
     /** Without what encloses it or ends a sentence; signs that belong to names stay. */
     core,
     /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
-    exact: [...new Set(exact)],
+    exact,
     /** The last of its names, of which a reader may have typed the beginning only. */
     name,
     /** Of the parts of its names. */
-    stems: [...new Set(stems)],
-    terms: [...new Set([...exact, ...stems])],
+    stems,
+    terms: [...exact, ...stems.filter((stem) => !exact.includes(stem))],
   };
 }
 
 function trimCore(word: string): string {
-  if (/^\w+$/.test(word)) return word;
+  if (/^\w+(?:(?:\.|::)\w+)*$/.test(word)) return word;
   const bare = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:<[^<>]*>|["')\]}>,;:.…])+$/, "");
   const called = /^([\w.:$@#]*\w[!?]?)\(|^((?:\w+(?:\.|::))+\w+[!?]?)-[a-z]+$/.exec(bare);
   return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
@@ -55,8 +66,10 @@ function trimCore(word: string): string {
 
 /** The parts of its names, in small letters. */
 function splitNames(text: string): string[][] {
+  // Most words are no more than a word.
+  if (/^[A-Z]?[a-z]+$/.test(text)) return [[text.toLowerCase()]];
   const names = text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
-  return names.map((name) => (name.match(namePart) ?? []).map((part) => part.toLowerCase()));
+  return names.map((name) => name.match(namePart)?.map((part) => part.toLowerCase()) ?? []);
 }
 
 /** The parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */

@@ -22,8 +22,11 @@ export function readQuery(text: string) {
     return [word.toLowerCase(), { text: word, weight, ...forms }] as const;
   });
   const all = [...new Map(read.filter(([word]) => word.length <= longest.word)).values()];
-  const telling = all.filter(({ weight }) => weight > 0);
   const named = [...new Set(line.flatMap((word) => toLanguage(word) ?? []))];
+  const said = all.filter(({ weight }) => weight > 0);
+  // Who names two languages, and nothing else, is after the way from one to the other.
+  const isWay = named.length > 1 && said.every(({ stems }) => stems.every((stem) => functionWords.has(stem)));
+  const telling = isWay ? [] : said;
   return {
     /** All words as they are written. */
     line,

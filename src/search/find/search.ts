@@ -1,9 +1,9 @@
 import type { LanguageId } from "../../model/language";
-import { splitWords, toForms } from "./forms";
+import { type Forms, splitWords, toForms } from "./forms";
 import type { Index, IndexedPage } from "./types";
 
 /** How much a line says of its page, by what it is; of some the order of the words counts too. */
-const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17 };
+const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17, ask: 1.58 };
 export const weights = { ...ordered, asked: 3.02, name: 1.59, code: 2.93 };
 export type Kind = keyof typeof weights;
 
@@ -20,6 +20,10 @@ export interface Line {
   readonly language?: LanguageId;
   /** The place of its section on the page. */
   readonly section?: number;
+  /** Its words in their order, where the order counts, each with a blank before it and after it. */
+  readonly row: string;
+  /** What it is known by besides: a path by its last name, `Task.WhenAll` by `whenall`. */
+  readonly called?: string;
 }
 
 /** The pages, and what finds them. */
@@ -29,63 +33,78 @@ export interface Search {
   readonly stems: number;
   /** First, for each page, what people ask. */
   readonly lines: Line[];
-  /** For each term the numbers of its lines, in their order, each as often as it has the term. */
-  readonly postings: Map<string, number[]>;
+  /** For each term the words that have it, each as the numbers of its lines; as often as a line has the word. */
+  readonly terms: Map<string, (readonly number[])[]>;
 }
 
 /** After twenty pages the browser has its turn, so that what is typed meanwhile shows. */
 export async function makeSearch({ pages, asked }: Index): Promise<Search> {
-  const postings = new Map<string, number[]>();
-  for (const [, stem = "", signs = ""] of asked.matchAll(/(\S+) (\S+)/g))
-    postings.set(
-      stem,
-      Array.from(signs, (sign) => sign.charCodeAt(0) - firstSign),
-    );
-  const lengths = countEach([...postings.values()].flat());
-  const lines = pages.map((_, page): Line => ({ page, kind: "asked", text: "", length: lengths.get(page) ?? 0 }));
-  const search = { pages, stems: postings.size, lines, postings };
-  for (const number of pages.keys()) {
-    addPage(search, number);
+  const terms: Search["terms"] = new Map();
+  const lengths = pages.map(() => 0);
+  for (const [, stem = "", signs = ""] of asked.matchAll(/(\S+) (\S+)/g)) {
+    const on = signs.split("").map((sign) => sign.charCodeAt(0) - firstSign);
+    for (const page of on) lengths[page] = (lengths[page] ?? 0) + 1;
+    terms.set(stem, [on]);
+  }
+  const lines = lengths.map((length, page): Line => ({ page, kind: "asked", text: "", length, row: "" }));
+  const search = { pages, stems: terms.size, lines, terms };
+  const addLine = makeAddLine(search);
+  for (const [number, page] of pages.entries()) {
+    addPage(page, number, addLine);
     if (number % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
   }
   return search;
 }
 
-function addPage({ pages, lines, postings }: Search, page: number) {
-  const { path, title, aliases, symbols, names, sections } = pages[page] as IndexedPage;
-  const add = (kind: Kind, text: string, language?: LanguageId, section?: number) => {
-    const terms = toTerms(kind, text);
-    if (!terms.length) return;
-    const number = lines.push({ page, kind, text, length: terms.length, language, section }) - 1;
-    for (const term of terms) if (!postings.get(term)?.push(number)) postings.set(term, [number]);
-  };
-  for (const [language, { symbol }] of Object.entries(symbols)) add("symbol", symbol, language);
-  for (const line of aliases) for (const alias of line.split(", ")) add("alias", alias);
-  add("title", title);
-  add("title", path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
-  for (const [language, list] of Object.entries(names)) for (const name of list.split(",")) add("name", name, language);
-  for (const [section, [heading, , code, ...pitfalls]] of sections.entries()) {
-    add("heading", heading, undefined, section);
-    add("code", code, undefined, section);
-    for (const [language, ...said] of pitfalls) for (const line of said) add("said", line, language, section);
+/** The numbers of the lines that have a term, each as often as it has the term. */
+export function listLines({ terms }: Search, term: string): readonly number[] {
+  return terms.get(term)?.flat() ?? [];
+}
+
+type AddLine = (page: number, kind: Kind, text: string, language?: LanguageId, section?: number) => void;
+
+function addPage({ path, title, aliases, symbols, sections }: IndexedPage, page: number, add: AddLine) {
+  for (const [language, { symbol }] of Object.entries(symbols)) add(page, "symbol", symbol, language);
+  for (const line of aliases) for (const alias of line.split(", ")) add(page, "alias", alias);
+  add(page, "title", title);
+  add(page, "title", path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
+  for (const [place, [heading, anchor, code, ...parts]] of sections.entries()) {
+    const section = anchor ? place : undefined;
+    add(page, (heading.endsWith("?") ? "ask" : "heading") as Kind, heading, undefined, section);
+    add(page, "code", code, undefined, section);
+    for (const [language, names, ...said] of parts) {
+      for (const name of names.split(",")) add(page, "name", name, language || undefined, section);
+      for (const line of said) add(page, "said", line, language, section);
+    }
   }
 }
 
-/** What finds a line: all forms of its words, its pairs of neighbours, and the line as a whole. */
-function toTerms(kind: Kind, text: string): string[] {
-  const forms = splitWords(text).map(toForms);
-  const [first] = forms;
-  const terms = forms.flatMap(({ terms }) => terms);
-  if (first && kind in ordered) terms.push(...listRows(forms.map(({ core }) => core)));
-  // A path is known by its last name: `Task.WhenAll` is what `WhenAll` names.
-  if (forms.length === 1 && first?.name !== first?.core) terms.push(`=${first?.name}`);
-  return terms;
-}
-
-/** The pairs of neighbours among words, and the whole, each as a term. */
-export function listRows(cores: readonly string[]): string[] {
-  const pairs = cores.slice(1).map((core, at) => `=${cores[at]} ${core}`);
-  return cores.length === 2 ? pairs : [...pairs, `=${cores.join(" ")}`];
+/** Takes each word apart once, with the lines that have it; the terms lead to words, not to lines. */
+function makeAddLine({ lines, terms }: Search): AddLine {
+  const words = new Map<string, { forms: Forms; on: number[] }>();
+  const addWord = (word: string) => {
+    const added = { forms: toForms(word), on: [] };
+    words.set(word, added);
+    for (const term of added.forms.terms) if (!terms.get(term)?.push(added.on)) terms.set(term, [added.on]);
+    return added;
+  };
+  return (page, kind, text, language, section) => {
+    const own = splitWords(text).map((word) => words.get(word) ?? addWord(word));
+    const [first] = own;
+    if (!first) return;
+    let [row, length] = ["", 0];
+    for (const { forms, on } of own) {
+      on.push(lines.length);
+      row += ` ${forms.core}`;
+      length += forms.terms.length;
+    }
+    const { core, name } = first.forms;
+    const called = own.length === 1 && name !== core ? name : undefined;
+    if (!(kind in ordered)) row = "";
+    // The rows count as terms: each pair of neighbours, and the whole.
+    length += (row ? own.length : 0) + (called ? 1 : 0);
+    lines.push({ page, kind, text, length, language, section, row: row && `${row} `, called });
+  };
 }
 
 export function countEach<T>(list: readonly T[]): Map<T, number> {

@@ -48,19 +48,24 @@ test("of names remain those of a few pages that the prose speaks of, those in qu
     description: "",
     aliases: [],
     symbols: {},
-    names: { x: ["aCommonName", `anOwnName${index}`, `unspoken${index}`] },
     asked: [`what is \`Kettle.boil${index}\``],
     sections: [
-      { heading: "", anchor: "", text: `\`shownFirst\`, see TS100${index}`, pitfalls: [] },
+      {
+        heading: "",
+        anchor: "",
+        text: `\`shownFirst\`, see TS100${index}`,
+        parts: [{ language: "x", names: ["aCommonName", `anOwnName${index}`, `unspoken${index}`], said: [] }],
+      },
       {
         heading: "Heading",
         anchor: "heading",
         text: `of \`aCommonName\`, \`anOwnName${index}\` and \`teapot${index}\`, see CS400${index}`,
-        pitfalls: [],
+        parts: [],
       },
     ],
   });
   const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page)).pages;
-  expect(first?.names).toEqual({ x: "anOwnName0", asked: "Kettle.boil0,TS1000" });
-  expect(first?.sections[0]?.[2]).toBe("CS4000 teapot0");
+  expect(first?.sections[0]).toEqual(["", "", "", ["x", "anOwnName0"]]);
+  expect(first?.sections[1]?.[2]).toBe("CS4000 teapot0");
+  expect(first?.sections[2]).toEqual(["", "", "", ["", "Kettle.boil0,TS1000"]]);
 });

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { collectGroups } from "../../catalog/pages";
 import { languages } from "../../languages";
-import type { Construct } from "../../model/construct";
+import type { Construct, Difference } from "../../model/construct";
 import type { Example } from "../../model/example";
 import { type Guide, toTermAnchor } from "../../model/guide";
+import type { Language } from "../../model/language";
 import { listErrors } from "../../model/said";
 import type { SearchPage } from "../find/types";
 import { listNames } from "./listNames";
@@ -24,27 +25,37 @@ export async function readSearchPages(root: string, examples: readonly Example[]
 
 function toConstructPage(construct: Construct, text: string, examples: readonly Example[]): SearchPage {
   const { id, title, aliases, asked, equivalents, differences } = construct;
-  const sections = readSections(text);
-  const shown = new Set(sections.flatMap(({ shows }) => shows));
-  const programs = examples.flatMap((example) => [
-    ...(shown.has(example.id) ? example.programs : []),
-    ...example.pitfalls.filter((pitfall) => shown.has(pitfall.id)),
-  ]);
-  const names = languages.map((language) => {
-    const symbol = equivalents[language.id]?.symbol ?? "";
-    const answers = differences.map(({ answers }) => `${answers[language.id]}`);
-    const sources = programs.filter((program) => program.language === language.id).map(({ source }) => source);
-    return [language.id, listNames(symbol, answers, sources)];
-  });
+  const read = readSections(text);
   const symbols = Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]);
-  const page = { kind: "construct" as const, path: `/constructs/${id}/`, title, aliases };
+  const toSymbol = ({ id }: Language) => equivalents[id]?.symbol ?? "";
+  const answered = languages.map((language) => {
+    const answers = differences.map(({ answers }) => `${answers[language.id]}`);
+    return { language: language.id, names: listNames(toSymbol(language), answers, []), said: [] };
+  });
   return {
-    ...page,
+    kind: "construct" as const,
+    path: `/constructs/${id}/`,
+    title,
+    aliases,
     symbols: Object.fromEntries(symbols),
-    names: Object.fromEntries(names),
     asked: [...asked, ...differences.map(({ ask }) => ask)],
-    sections: sections.map((section) => toSearchSection(section, examples)),
+    sections: [
+      ...read.map((section) => toSearchSection(section, examples, toSymbol)),
+      ...listAsks(differences, read),
+      { heading: "", anchor: "", text: "", parts: answered },
+    ],
   };
+}
+
+/** The questions of a page as headings of what answers them, where that is not what the page begins with. */
+function listAsks(differences: readonly Difference[], sections: readonly Section[]) {
+  return differences.flatMap(({ ask, seen }) => {
+    const places = new Set(Object.values(seen).map((run) => sections.find(({ shows }) => shows.includes(`${run}`))));
+    const [first] = places;
+    // Where each language has a program of its own, one table has all answers.
+    const anchor = places.size > 1 ? "how-they-differ" : first?.anchor;
+    return anchor ? [{ heading: ask.replaceAll("`", ""), anchor, text: "", parts: [] }] : [];
+  });
 }
 
 function toGuidePage({ title, path, asked, terms }: Guide, text: string, examples: readonly Example[]): SearchPage {
@@ -54,14 +65,25 @@ function toGuidePage({ title, path, asked, terms }: Guide, text: string, example
     heading: name,
     anchor: toTermAnchor(name),
     text: [means, ...Object.values(words)].join("\n"),
-    pitfalls: [],
+    parts: [],
   }));
   const page = { kind: "guide" as const, path, title, description, asked };
-  return { ...page, aliases: [], symbols: {}, names: {}, sections: [...sections, ...defined] };
+  return { ...page, aliases: [], symbols: {}, sections: [...sections, ...defined] };
 }
 
-function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]) {
+function toSearchSection(
+  { heading, anchor, text, shows }: Section,
+  examples: readonly Example[],
+  toSymbol = (_: Language) => "",
+) {
+  const programs = examples.flatMap((example) => (shows.includes(example.id) ? example.programs : []));
   const pitfalls = examples.flatMap((example) => example.pitfalls).filter(({ id }) => shows.includes(id));
-  const said = pitfalls.map((pitfall) => [pitfall.language, ...listErrors(pitfall)] as const);
-  return { heading, anchor, text: toPlain(text), pitfalls: said };
+  const parts = languages.flatMap((language) => {
+    const sources = [...programs, ...pitfalls].filter((each) => each.language === language.id);
+    const said = pitfalls.filter((each) => each.language === language.id).flatMap(listErrors);
+    const code = sources.map(({ source }) => source);
+    const names = listNames(toSymbol(language), [], code);
+    return code.length ? [{ language: language.id, names, said }] : [];
+  });
+  return { heading, anchor, text: toPlain(text), parts };
 }

@@ -1,6 +1,7 @@
 import storage from "@generated/site-storage";
 import type { Choice } from "./choice";
 import { syncRows } from "./rows";
+import { markSectionSoon } from "./sections";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
 import { read, store } from "./storage";
@@ -30,6 +31,7 @@ export function choose(change: Partial<Choice>) {
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
   syncRows();
+  markSectionSoon();
 }
 
 /** Shows what is stored and what the address says now; another page, or another tab of the site, may have changed it. */

@@ -1,4 +1,5 @@
 import { each, write } from "./elements";
+import { markSectionSoon } from "./sections";
 import { listCompared, listOrder } from "./shown";
 
 /** The children of each container as the page was built, and for what they have been put in order. */
@@ -72,4 +73,5 @@ function setOpen(container: Element, isOpen: boolean) {
     if (word) word.textContent = isOpen ? "hide" : "show";
   }
   syncFolds();
+  markSectionSoon();
 }

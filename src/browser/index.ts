@@ -17,10 +17,11 @@ import { toggleFold } from "./folds";
 import { handleShortcut, showShortcuts } from "./keys";
 import { carryLanguages, preload } from "./links";
 import { closeMenus, leaveMenus } from "./menus";
-import { notePress, openFound, showFirstPlace, showPlace } from "./place";
+import { noteMove, notePress, openFound, showFirstPlace, showPlace } from "./place";
 import { openPlayground } from "./playground";
 import { prepareReplay, stepReplay, toggleReplay } from "./replay";
 import { followRows, nameRows, showRows, toggleRow } from "./rows";
+import { openDesk, showLinked } from "./run";
 import { markSection, markSectionSoon, toggleSections } from "./sections";
 import { settle } from "./settle";
 import { lightStep } from "./steps";
@@ -40,6 +41,7 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-sections-open]": toggleSections,
   "[data-peek-toggle]": toggleRow,
   "[data-rows-to]": showRows,
+  "[data-run]": openDesk,
   "[data-copy]": copyProgram,
   "[data-copy-markdown]": copyMarkdown,
   "[data-copy-link]": copyLink,
@@ -98,12 +100,15 @@ if (typeof window !== "undefined") {
   window.addEventListener("storage", readAgain);
   followSystem();
   document.addEventListener("scroll", markSectionSoon, { passive: true });
+  (window as { readonly navigation?: EventTarget }).navigation?.addEventListener("navigate", noteMove);
   window.addEventListener("hashchange", showPlace);
+  window.addEventListener("hashchange", showLinked);
   startSearchPage();
   nameRows();
   syncAddress();
   syncPage();
   showFirstPlace();
+  showLinked();
   markSection();
   watchBlocks();
   settle();

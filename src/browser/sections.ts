@@ -6,15 +6,30 @@ const reach = 140;
 /** Marks the section that the reader is in, in the list of sections and on the button that opens the list. */
 export function markSection() {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-sections] a[href^='#']")];
-  const isAbove = ({ hash }: HTMLAnchorElement) => {
-    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-    return !!place?.checkVisibility({ contentVisibilityAuto: true }) && place.getBoundingClientRect().top < reach;
-  };
-  const current = links.findLast(isAbove) ?? links[0];
+  const limit = findLimit();
+  // The page has them in another order than the list: the reader's languages first, and at last what was folded.
+  let current = links[0];
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const link of links) {
+    const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!place?.checkVisibility({ contentVisibilityAuto: true })) continue;
+    const { top } = place.getBoundingClientRect();
+    if (top < lowest || top >= limit) continue;
+    current = link;
+    lowest = top;
+  }
   for (const link of links) write(link, "aria-current", link === current ? "true" : null);
   each("section", (name) => {
     if (current) name.textContent = current.textContent;
   });
+}
+
+/** Where the page ends, and what a link leads to cannot reach the top, it counts where it is; without one, all in sight do. */
+function findLimit(): number {
+  const { scrollTop, scrollHeight } = document.documentElement;
+  if (scrollTop === 0 || scrollTop + innerHeight < scrollHeight - 1) return reach;
+  const { top = innerHeight } = document.querySelector(":target")?.getBoundingClientRect() ?? {};
+  return top > 0 && top < innerHeight ? Math.max(top + 1, reach) : innerHeight;
 }
 
 let marking = false;

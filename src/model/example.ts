@@ -50,10 +50,12 @@ export interface Program {
   readonly differs: boolean;
   readonly expected: readonly ExpectedLine[];
   readonly transcript?: Transcript;
+  /** Why the page does not run it, in a clause, where its language is run there; see `docs/not-in-page.yaml`. */
+  readonly notLive?: string;
 }
 
 /** A small program that goes wrong, in one language, and the lines it must print. */
-export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript"> {
+export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript" | "notLive"> {
   /** `<example>/<slug>` */
   readonly id: string;
   /** Each is a part of a printed line, in this order. */
@@ -90,4 +92,9 @@ export function listPrinted({ lines, stderr }: Pick<Transcript, "lines" | "stder
 /** Where on its page a scenario (`gather`), or a pitfall (`gather/slug`), stands. */
 export function toAnchor(seen: string): string {
   return seen.includes("/") ? `pitfall-${seen.replace("/", "--")}` : `example-${seen}`;
+}
+
+/** Where on its page a step of a program stands; 0 is what is above the first. */
+export function toStepAnchor(example: string, language: LanguageId, step: number): string {
+  return `${example}-${language}-${step}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Program } from "./example";
-import { cutGist, cutVariantGist, findGistFault, findTelling } from "./gist";
+import { cutGist, cutVariantGist, findGistFault, findTelling, isAboveSteps } from "./gist";
 
 /** A program whose steps are the comments that begin with `step`. */
 function toProgram(...lines: string[]) {
@@ -82,6 +82,13 @@ test("a gist is short, narrow and has the name of its symbol, or a word of it, i
   expect(findGistFault("x = 1", "a.race", "x = 1")).toBeUndefined();
   expect(findGistFault("b\n".repeat(7), "b", "")).toContain("has 7 lines");
   expect(findGistFault(`b ${"x".repeat(55)}`, "b", "")).toContain("has 57 columns");
+});
+
+test("a symbol is above the steps where its name is there, and in none of them", () => {
+  const program = toProgram("def get():", "  a.get(b)", "step 1", "c()", "step 2", "tea.wait()");
+  expect(isAboveSteps(program, "Client.get")).toBe(true);
+  expect(isAboveSteps(program, "Tea.wait")).toBe(false);
+  expect(isAboveSteps(program, "a.race")).toBe(false);
 });
 
 test("the first difference in which both languages have a sentence and other answers tells them apart", () => {

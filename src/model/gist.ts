@@ -70,11 +70,25 @@ export function findGistFault(code: string, symbol: string, source: string): str
   if (spoken.length < 1 || spoken.length > 6 || lines.length > 9)
     return `has ${lines.length} lines; a gist has 1 to 6, or 9 where brackets fill lines`;
   if (widest > 56) return `has ${widest} columns; at most 56 fit beside another`;
+  const isThere = hasSymbol(code, symbol) || !hasSymbol(source, symbol);
+  return isThere ? undefined : `lacks ${listWords(symbol).join(", ")} of ${symbol}`;
+}
+
+/** True where a program has the name of its symbol above step 1, and in no step. */
+export function isAboveSteps({ segments }: Pick<Program, "segments">, symbol: string): boolean {
+  const has = segments.filter(({ source }) => hasSymbol(source, symbol));
+  return has.length > 0 && has.every(({ step }) => step === 0);
+}
+
+/** True where a text has the name of a symbol, or one of its words. */
+export function hasSymbol(text: string, symbol: string): boolean {
+  return listWords(symbol).some((word) => text.includes(word));
+}
+
+/** The last name of a symbol; of one that stands for many, such as `async def f()`, and so is in no program, its words. */
+function listWords(symbol: string): string[] {
   const [name] = symbol.match(/[\w-]{3,}!?(?=\W*$)/) ?? [];
-  // A symbol that stands for many, such as `async def f()`, is in no program as it is; its words are.
-  const words = name ? [name] : (symbol.match(/[A-Z]?[a-z]{2,}/g) ?? [symbol]);
-  const has = (text: string) => words.some((word) => text.includes(word));
-  return has(code) || !has(source) ? undefined : `lacks ${name ?? words.join(", ")} of ${symbol}`;
+  return name ? [name] : (symbol.match(/[A-Z]?[a-z]{2,}/g) ?? [symbol]);
 }
 
 /** The lines of a step that belong to its block: what closes or leaves the block is not among them. */
@@ -127,6 +141,22 @@ export function toPairKeys(ids: readonly LanguageId[]): string[] {
 /** The first difference that tells two languages apart in a sentence; the place of it among the differences, or -1. */
 export function findTelling(differences: Construct["differences"], left: LanguageId, right: LanguageId): number {
   return differences.findIndex(({ says, answers }) => says?.[left] && says[right] && answers[left] !== answers[right]);
+}
+
+/** The differences of which each is the first to tell some two languages apart, with the keys of these pairs. */
+export function listTellings(
+  differences: Construct["differences"],
+  ids: readonly LanguageId[],
+): { difference: Difference; pairs: string[] }[] {
+  return differences
+    .map((difference, place) => {
+      const pairs = toPairKeys(ids).filter((pair) => {
+        const [left = "", right = ""] = pair.split("-");
+        return findTelling(differences, left, right) === place;
+      });
+      return { difference, pairs };
+    })
+    .filter(({ pairs }) => pairs.length);
 }
 
 /** The run that shows a language's half of a telling difference, with the printed lines that it names, in order. */

@@ -384,6 +384,30 @@ describe("links", () => {
     expect(await listShown(page)).toEqual(["rust"]);
   });
 
+  for (const width of [320, 375, 390]) {
+    testInBrowser(`lead to every place of the site from the header, at ${width} px`, async (open) => {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await open(construct, { viewport: { width, height: 800 }, javaScriptEnabled });
+        const header = page.locator("header");
+        const menu = header.locator("details");
+        expect(await header.evaluate((element) => element.scrollWidth)).toBe(width);
+        await menu.locator("summary").click();
+        for (const place of ["Constructs", "Compare", "Behaviours", "Messages", "Guide"]) {
+          // Pressed where it is, and so over the bar.
+          await menu.getByRole("link", { name: place }).click({ trial: true });
+        }
+        await menu.getByRole("link", { name: "Messages" }).click();
+        await page.waitForURL(/\/errors\/$/);
+        await menu.locator("summary").click();
+        expect(await menu.locator("[aria-current=page]").innerText()).toBe("Messages");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        if (!javaScriptEnabled) continue;
+        await page.keyboard.press("Escape");
+        expect(await menu.getAttribute("open")).toBe(null);
+      }
+    });
+  }
+
   testInBrowser("let the keyboard skip what every page begins with", async (open) => {
     const page = await open(construct);
     await page.keyboard.press("Tab");
@@ -446,6 +470,18 @@ describe("for those who do not see the page", () => {
       }
     }
   });
+
+  testInBrowser(
+    "axe finds nothing in the menu of a phone's header, in both themes and in forced colours",
+    async (open) => {
+      const viewport = { width: 320, height: 640 };
+      for (const sight of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+        const page = await open(smallest, { viewport, ...sight });
+        await page.locator("header summary").click();
+        expect(await listAxeFaults(page, "header"), JSON.stringify(sight)).toEqual([]);
+      }
+    },
+  );
 
   testInBrowser("axe finds nothing on a phone", async (open) => {
     for (const path of ["/", `${smallest}?langs=rust`, `${smallest}?langs=csharp,python`]) {

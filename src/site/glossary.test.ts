@@ -64,7 +64,8 @@ describe("a term in the text", () => {
     const tip = view.getByRole("tooltip");
     expect(await tip.textContent()).toBe(means);
     expect(await link.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
-    const { violations } = await makeAxe(view).include("[role=tooltip]").include("a[data-term]").analyze();
+    const axe = await makeAxe(view);
+    const { violations } = await axe.include("[role=tooltip]").include("a[data-term]").analyze();
     expect(violations).toEqual([]);
     await view.keyboard.press("Escape");
     expect(await tip.count()).toBe(0);

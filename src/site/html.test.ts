@@ -7,8 +7,9 @@ import { readGroups } from "../catalog/pages";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import { listPrinted, listWrong, type Pitfall, type Program, type Transcript } from "../model/example";
+import { hasSymbol } from "../model/gist";
 import { hasBars, toTimeline } from "../model/timeline";
-import { base, findBuild, listFiles, readPages, root } from "./build";
+import { type BuiltPage, base, findBuild, listFiles, readPages, root } from "./build";
 import { type Element, findAll, findOne, getAttribute, getText } from "./tree";
 
 const catalog = readCatalog(root);
@@ -74,6 +75,38 @@ describe("what is published", () => {
         }
       }
     }
+  });
+
+  test("a name in a gist that leads to the program leads to the step that has the line of its title", () => {
+    const names = pages.flatMap(({ path, document }) =>
+      findAll(document, has("data-gist"))
+        .flatMap((gist) => findAll(gist, isPre))
+        .flatMap((pre) => findAll(pre, ({ tagName }) => tagName === "a"))
+        .map((link) => ({ path, document, link })),
+    );
+    expect(names.length).toBeGreaterThan(300);
+    const pack = (text: string) => text.replace(/\s+/g, "");
+    for (const { path, document, link } of names) {
+      const step = findOne(document, (node) => `#${getAttribute(node, "id")}` === getAttribute(link, "href"));
+      const line = read(link, "title").replace(/^In the program below: | …$/g, "");
+      expect(pack(getText(step)), `${path} ${getText(link)}`).toContain(pack(line));
+      expect(line).toMatch(new RegExp(`\\b${getText(link)}\\b`));
+    }
+  });
+
+  test("the name of a construct is in sight: in its gist, in a step, or on the line that folds what is above", () => {
+    const hidden: string[] = [];
+    for (const { box, example, language } of boxes) {
+      const { symbol } = constructs.find(({ id }) => id === example)?.equivalents[language] ?? {};
+      if (!symbol || !hasSymbol(findProgram(example, language).source, symbol)) continue;
+      const page = pages.find(({ path }) => path === `${base}constructs/${example}/`) as BuiltPage;
+      const gist = findOne(page.document, (node) => getAttribute(node, "data-gist") === language);
+      const folded = findAll(box, has("data-of")).flatMap((node) => findAll(node, isPre));
+      const shown = [...findAll(gist, isPre), ...findAll(box, (node) => isPre(node) && !folded.includes(node))];
+      const text = [...shown, ...findAll(box, has("data-counts"))].map(getText).join("\n");
+      if (!hasSymbol(text, symbol)) hidden.push(`${symbol} of ${example} in ${language}`);
+    }
+    expect(hidden).toEqual([]);
   });
 
   test("every pitfall is byte for byte a file of examples/", () => {
@@ -449,11 +482,11 @@ describe("what a page loads", () => {
     expect(sums.at(-1)).toBeLessThanOrEqual(50_000);
   });
 
-  test("no highlighter reaches the reader", () => {
+  test("no highlighter reaches the reader who runs no program", () => {
     const marks = ["before-tokenize", "template-punctuation"];
     const highlighter = readFileSync(require.resolve("prism-react-renderer"), "utf8");
     const found = files
-      .filter((file) => file.endsWith(".js"))
+      .filter((file) => file.endsWith(".js") && !/\/atlas-desk\.\w+\.js$/.test(file))
       .flatMap((file) => {
         const script = readFileSync(join(build, file), "utf8");
         return marks.filter((mark) => script.includes(mark)).map((mark) => `${file} has "${mark}"`);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { languages } from "../languages";
 import { listAxeFaults, listLookFaults } from "./axe";
@@ -60,6 +60,23 @@ describe("in short", () => {
     await page.getByRole("button", { name: "Side by side" }).click();
     expect(await listGists(page)).toEqual(["csharp", "python"]);
   });
+});
+
+describe("a name in the gist that other lines define", () => {
+  for (const viewport of [desktop, phone]) {
+    testInBrowser(`leads to its definition, above step 1 too, at ${viewport.width} px`, async (open) => {
+      const page = await open(`${construct}?langs=csharp,python`, { viewport });
+      for (const language of ["csharp", "python"]) {
+        const link = page.locator(`[data-gist=${language}] pre a`).filter({ visible: true }).first();
+        expect(await link.getAttribute("title")).toMatch(/^In the program below: async .*make\(/i);
+        await link.click();
+        const step = page.locator(`#gather-${language}-0`);
+        await expect.poll(() => step.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
+        expect(await step.locator("pre").isVisible()).toBe(true);
+        await page.evaluate(() => window.scrollTo(0, 0));
+      }
+    });
+  }
 });
 
 describe("the bar", () => {
@@ -186,6 +203,41 @@ describe("a step on a phone", () => {
   });
 });
 
+describe("code that is wider than its place", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    testInBrowser(`has an edge at the side where it is cut, and none at its end (${colorScheme})`, async (open) => {
+      const page = await open(`${construct}?langs=csharp,rust`, { viewport: phone, colorScheme });
+      const blocks = page.locator(":is([data-gist], [data-pitfall]) pre").filter({ visible: true });
+      const hidden = await blocks.evaluateAll((all) => all.map((pre) => pre.scrollWidth - pre.clientWidth));
+      const whole = blocks.nth(hidden.indexOf(0));
+      const cut = blocks.nth(hidden.indexOf(Math.max(...hidden)));
+      // Above a block, others still take their height.
+      const expectPlain = async (block: Locator, isPlain: boolean[]) => {
+        const [plain] = await readEdges(whole);
+        await expect.poll(async () => (await readEdges(block)).map((edge) => edge === plain)).toEqual(isPlain);
+      };
+      await expectPlain(whole, [true, true]);
+      await expectPlain(cut, [true, false]);
+      await cut.evaluate((pre) => pre.scrollBy({ left: 40 }));
+      await expectPlain(cut, [false, false]);
+      await cut.evaluate((pre) => pre.scrollBy({ left: pre.scrollWidth }));
+      await expectPlain(cut, [false, true]);
+    });
+  }
+
+  /** The outermost pixels at the left and at the right, below the last line of code. */
+  async function readEdges(block: Locator): Promise<string[]> {
+    await block.scrollIntoViewIfNeeded();
+    const { left, right, bottom } = await block.evaluate((pre) => pre.getBoundingClientRect().toJSON());
+    const edges: string[] = [];
+    for (const x of [left, right - 4]) {
+      const clip = { x: Math.round(x), y: Math.round(bottom) - 5, width: 4, height: 3 };
+      edges.push((await block.page().screenshot({ clip })).toString("base64"));
+    }
+    return edges;
+  }
+});
+
 describe("the list of sections", () => {
   testInBrowser("marks where the reader is", async (open) => {
     const page = await open(`${construct}?langs=csharp,python`, { viewport: desktop });
@@ -210,6 +262,52 @@ describe("the list of sections", () => {
     expect(await list.isVisible()).toBe(false);
     await expect.poll(() => button.innerText()).toContain("Pitfalls");
   });
+});
+
+describe("where a link leads on a phone", () => {
+  /** What has an anchor: an example, a pitfall, a heading; those of pitfalls in other languages are folded away. */
+  const kinds = [
+    "[data-example]",
+    "[data-pitfall]",
+    "h2",
+    "h3",
+    "[data-of][hidden] [data-pitfall]",
+    "[data-of][hidden] h3",
+  ];
+  const listAnchors = (page: Page, kind: string) =>
+    page.locator(`article ${kind}`).evaluateAll((all) => all.map(({ id }) => id).filter((id) => id));
+
+  for (const path of [construct, other, "/constructs/http-client/"]) {
+    testInBrowser(`the bar has the name of the section that is there: ${path}`, async (open) => {
+      const page = await open(`${path}?langs=csharp,python`, { viewport: phone });
+      const anchors = await Promise.all(kinds.map((kind) => listAnchors(page, kind)));
+      for (const found of anchors) expect(found.length).toBeGreaterThan(0);
+      for (const id of new Set(anchors.flat())) {
+        await page.evaluate((id) => location.assign(`#${id}`), id);
+        await expect.poll(() => page.evaluate(findFault, id), { message: `${id}, from the page` }).toBe("");
+      }
+      for (const id of new Set(anchors.flatMap((found) => [found[0], found.at(-1)]))) {
+        await page.goto("about:blank");
+        await page.goto(toRelative(`${path}?langs=python,csharp#${id}`));
+        await expect.poll(() => page.evaluate(findFault, id ?? ""), { message: `${id}, opened` }).toBe("");
+      }
+    });
+  }
+
+  /** Runs in the page: what is wrong with the place of an element, or with the name that the bar says. */
+  function findFault(id: string): string {
+    const target = document.getElementById(id) as Element;
+    const { top } = target.getBoundingClientRect();
+    const isAtEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+    if (top < 40 || top > (isAtEnd ? innerHeight : 100)) return `it is at ${Math.round(top)}`;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-sections] a[href^='#']")];
+    const before = links
+      .map((link) => ({ link, place: document.getElementById(decodeURIComponent(link.hash.slice(1))) as Element }))
+      .filter(({ place }) => place.contains(target) || place.compareDocumentPosition(target) & 4)
+      .sort((one, other) => (one.place.compareDocumentPosition(other.place) & 4 ? -1 : 1));
+    const [said, wanted] = [document.querySelector("[data-section]"), before.at(-1)?.link];
+    return said?.textContent === wanted?.textContent ? "" : `"${said?.textContent}" for "${wanted?.textContent}"`;
+  }
 });
 
 describe("what is about other languages", () => {

@@ -10,10 +10,17 @@ interface Props {
   readonly marked?: readonly Lines[];
   /** The notation in which a program that has two is shown. */
   readonly notation?: "original" | "variant";
+  /** Names that lead somewhere, where each first stands. */
+  readonly links?: ReadonlyMap<string, Link>;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly title: string;
 }
 
 /** A highlighted program, or a step of it, whose own comment stands as the row's title where languages are side by side. */
-export default function Code({ label, notation, marked = [], children }: Props): ReactNode {
+export default function Code({ label, notation, marked = [], links, children }: Props): ReactNode {
   const text = children.map((piece) => piece.text).join("");
   const isStep = children.some(({ ink }) => ink === "step");
   const first = isStep ? text.indexOf("\n") + 1 : 0;
@@ -37,8 +44,12 @@ export default function Code({ label, notation, marked = [], children }: Props):
         />
       ))}
       <code>
-        {isStep && <span className={styles.title}>{draw(slicePieces(children, 0, first))}</span>}
-        {draw(slicePieces(children, first, last))}
+        {isStep && (
+          <span className={styles.title}>
+            <Pieces>{slicePieces(children, 0, first)}</Pieces>
+          </span>
+        )}
+        {links ? drawLinked(children, links) : <Pieces>{slicePieces(children, first, last)}</Pieces>}
         <span hidden>{text.slice(last)}</span>
       </code>
     </pre>
@@ -51,14 +62,33 @@ function countIndent(text: string): number {
   return Math.min(...lines.map((line) => line.length - line.trimStart().length));
 }
 
-function draw(pieces: readonly Piece[]): ReactNode {
-  return pieces.map(({ text, ink }, index) =>
-    ink ? (
-      <span key={index} className={styles[ink]}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
+/** Highlighted text. */
+export function Pieces({ children }: Pick<Props, "children">): ReactNode {
+  return children.map(drawPiece);
+}
+
+function drawPiece({ text, ink }: Piece, index: number): ReactNode {
+  if (!ink) return text;
+  return (
+    <span key={index} className={styles[ink]}>
+      {text}
+    </span>
   );
+}
+
+function drawLinked(pieces: readonly Piece[], links: ReadonlyMap<string, Link>): ReactNode {
+  const left = new Map(links);
+  return pieces.map((piece, index) => {
+    if (piece.ink) return drawPiece(piece, index);
+    return piece.text.split(/(?<![\w.@$#])([A-Za-z_]\w*)/).map((part) => {
+      const link = left.get(part);
+      left.delete(part);
+      if (!link) return part;
+      return (
+        <a key={part} href={link.href} title={link.title}>
+          {part}
+        </a>
+      );
+    });
+  });
 }

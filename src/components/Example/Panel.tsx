@@ -2,12 +2,15 @@ import { type CSSProperties, Fragment, type ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight, type Piece } from "../../languages/highlight";
 import type { Equivalent } from "../../model/construct";
-import type { Example, ExpectedLine, PrintedLine, Program } from "../../model/example";
+import { type Example, type ExpectedLine, type PrintedLine, type Program, toStepAnchor } from "../../model/example";
+import { isAboveSteps } from "../../model/gist";
 import type { Language } from "../../model/language";
+import { toNotInPage, toRunKey } from "../../model/recorded";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import Inline from "../Inline";
 import Mark from "../Mark";
+import Menu from "../Menu";
 import styles from "./styles.module.css";
 
 interface Props {
@@ -26,7 +29,7 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
     highlight(program.variantSegments, { ...language, prism: language.variant?.prism ?? language.prism });
   const printed = toPrinted(program);
   const { toolchain, command, exit } = program.transcript ?? {};
-  const lack = !language.playground?.offers && findLack(language, program);
+  const lack = findReason(language, program);
   return (
     <div
       className={`${styles.box} ${id}`}
@@ -60,17 +63,19 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
               <Inline>{equivalent.differs}</Inline>
             </span>
           )}{" "}
-          <Tools language={language} program={program} />
+          <Tools example={example} language={language} program={program} />
         </div>
         {program.segments.map(({ step }, index) => (
           <Step
             key={step}
+            id={equivalent && toStepAnchor(example.id, id, step)}
             language={language}
             number={step}
             text={example.steps[step - 1]?.text}
             code={original[index] as Piece[]}
             variant={variant?.[index]}
             printed={printed.filter((line) => line.step === step)}
+            symbol={equivalent && isAboveSteps(program, equivalent.symbol) ? equivalent.symbol : undefined}
           />
         ))}
         <p className="caption">
@@ -79,7 +84,9 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
           {lack && (
             <>
               {" "}
-              <span data-js="">{`No link to ${language.playground?.name}: this program needs ${lack}, which is missing there`}</span>
+              <span data-js="">
+                <Inline>{lack}</Inline>
+              </span>
             </>
           )}
         </p>
@@ -88,52 +95,58 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
   );
 }
 
-interface ToolsProps {
+interface PlaygroundProps {
   readonly language: Language;
   readonly program: Program;
 }
 
+interface ToolsProps extends PlaygroundProps {
+  readonly example: Example;
+}
+
 /** What the reader may do with one program, and in the menu, with all languages of the example. */
-function Tools({ language, program }: ToolsProps): ReactNode {
+function Tools({ example, language, program }: ToolsProps): ReactNode {
   const { variant, file, name } = language;
+  const isLive = language.live && !program.notLive;
   return (
     <span className="tools" data-js="">
+      {isLive && (
+        <button type="button" className="button" data-run={toRunKey(example, language)}>
+          Run
+        </button>
+      )}
       <button type="button" className="button" data-copy="">
         Copy
       </button>
-      <Playground language={language} program={program} />
-      <details className={styles.menu} data-menu="">
-        <summary className="button" aria-label={`More for ${name}`}>
-          ⋯
-        </summary>
-        <div className={styles.menuItems}>
-          {variant && (
-            <span className="segmented" role="group" aria-label="Notation">
-              <button type="button" data-notation-to="original">
-                {variant.original}
-              </button>
-              <button type="button" data-notation-to="variant">
-                {`${variant.name}, without types`}
-              </button>
-            </span>
-          )}
-          <button type="button" data-download={file} data-download-variant={variant?.file}>
-            Download the program
-          </button>
-          <button type="button" data-copy-link="">
-            Copy a link to this example
-          </button>
-          <button type="button" data-copy-markdown="">
-            Copy all languages in sight as Markdown
-          </button>
-        </div>
-      </details>
+      {!isLive && <Playground language={language} program={program} />}
+      <Menu label={`More for ${name}`}>
+        {variant && (
+          <span className="segmented" role="group" aria-label="Notation">
+            <button type="button" data-notation-to="original">
+              {variant.original}
+            </button>
+            <button type="button" data-notation-to="variant">
+              {`${variant.name}, without types`}
+            </button>
+          </span>
+        )}
+        <button type="button" data-download={file} data-download-variant={variant?.file}>
+          Download the program
+        </button>
+        {isLive && <Playground language={language} program={program} />}
+        <button type="button" data-copy-link="">
+          Copy a link to this example
+        </button>
+        <button type="button" data-copy-markdown="">
+          Copy all languages in sight as Markdown
+        </button>
+      </Menu>
     </span>
   );
 }
 
 /** Opens the program elsewhere, to run it or for what else the playground is good for. */
-function Playground({ language, program }: ToolsProps): ReactNode {
+function Playground({ language, program }: PlaygroundProps): ReactNode {
   const { playground } = language;
   const lack = findLack(language, program);
   const text = lack ? playground?.offers : "Open";
@@ -145,6 +158,14 @@ function Playground({ language, program }: ToolsProps): ReactNode {
       {text} <span aria-hidden="true">↗</span>
     </button>
   );
+}
+
+/** Why a program can be run neither in the page nor elsewhere. */
+function findReason(language: Language, program: Program): string | undefined {
+  const { live, playground } = language;
+  if (live) return program.notLive && toNotInPage(program.notLive);
+  const lack = !playground?.offers && findLack(language, program);
+  return lack ? `No link to ${playground?.name}: this program needs ${lack}, which is missing there` : undefined;
 }
 
 /** What the program needs and the playground does not have. */
@@ -163,6 +184,8 @@ function toPrinted({ expected, transcript }: Program): Printed[] {
 }
 
 interface StepProps {
+  /** Where the gist leads to, which is the construct's main example. */
+  readonly id: string | undefined;
   readonly language: Language;
   /** 0 stands above the first step. */
   readonly number: number;
@@ -170,9 +193,11 @@ interface StepProps {
   readonly code: readonly Piece[];
   readonly variant: readonly Piece[] | undefined;
   readonly printed: readonly Printed[];
+  /** The name of the construct, where it is above step 1 alone. */
+  readonly symbol: string | undefined;
 }
 
-function Step({ language, number, text, code, variant, printed }: StepProps): ReactNode {
+function Step({ id, language, number, text, code, variant, printed, symbol }: StepProps): ReactNode {
   const { name } = language;
   const label = text ? `${name}, step ${number}: ${text}` : `${name}, before step 1`;
   const program = (
@@ -188,12 +213,17 @@ function Step({ language, number, text, code, variant, printed }: StepProps): Re
     </>
   );
   return (
-    <div className={styles.step} data-step={number} style={{ "--step": number } as CSSProperties}>
+    <div
+      className={styles.step}
+      id={number ? id : undefined}
+      data-step={number}
+      style={{ "--step": number } as CSSProperties}
+    >
       <span className={styles.rail} aria-hidden="true">
         <span>{number || ""}</span>
       </span>
       <div className={styles.code}>
-        {number ? program : <Helpers language={language} code={code} program={program} />}
+        {number ? program : <Helpers id={id} language={language} code={code} program={program} symbol={symbol} />}
       </div>
       <div className={styles.output} data-output="">
         {printed.map(({ ms, text }, index) => (
@@ -206,19 +236,19 @@ function Step({ language, number, text, code, variant, printed }: StepProps): Re
   );
 }
 
-interface HelpersProps extends Pick<StepProps, "language" | "code"> {
+interface HelpersProps extends Pick<StepProps, "id" | "language" | "code" | "symbol"> {
   readonly program: ReactNode;
 }
 
-/** What is above step 1, behind a line that names what it defines. */
-function Helpers({ language, code, program }: HelpersProps): ReactNode {
+/** What is above step 1, behind a line that names what it defines, and the construct where no step has it. */
+function Helpers({ id, language, code, program, symbol }: HelpersProps): ReactNode {
   const text = code.map((piece) => piece.text).join("");
   const lines = text.trim().split("\n").length;
   const defined = new Set(
     [...text.matchAll(language.defines)].flatMap(([, ...groups]) => groups.filter((name) => name)),
   );
   const helpers = [...defined].filter((name) => name?.toLowerCase() !== "main");
-  if (lines < 4) return program;
+  if (lines < 4) return id ? <div id={id}>{program}</div> : program;
   return (
     <>
       <div className={styles.helpers} data-counts="">
@@ -231,13 +261,20 @@ function Helpers({ language, code, program }: HelpersProps): ReactNode {
                 <code>{name}</code>
               </Fragment>
             ))}
+            {symbol && (
+              <>
+                , with <code>{symbol}</code>
+              </>
+            )}
           </span>
           <span>
             <span data-fold-word="">show</span> {lines} lines
           </span>
         </button>
       </div>
-      <div data-of="">{program}</div>
+      <div id={id} data-of="">
+        {program}
+      </div>
     </>
   );
 }

@@ -4,14 +4,15 @@ import type { ReactNode } from "react";
 import { languages } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import type { Construct, Gist as Cut, Difference, Equivalent } from "../../model/construct";
-import { type Program, toAnchor } from "../../model/example";
-import { cutGist, cutVariantGist, findTelling, findTellingLines, toPairKeys } from "../../model/gist";
-import type { Language } from "../../model/language";
+import { type Program, type Segment, toAnchor, toStepAnchor } from "../../model/example";
+import { cutGist, cutVariantGist, findTellingLines, listTellings } from "../../model/gist";
+import type { Language, LanguageId } from "../../model/language";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import CodeName from "../CodeName";
 import Inline from "../Inline";
 import Mark from "../Mark";
+import { type Definition, findDefinitions } from "./findDefinitions";
 import styles from "./styles.module.css";
 
 type Props = Pick<Construct, "gist" | "equivalents" | "differences">;
@@ -22,7 +23,10 @@ type Props = Pick<Construct, "gist" | "equivalents" | "differences">;
  */
 export default function Gist({ gist, equivalents, differences }: Props): ReactNode {
   const id = useDoc().metadata.id.replace(/.*\//, "");
-  const tellings = listTellings(differences);
+  const tellings = listTellings(
+    differences,
+    languages.map(({ id }) => id),
+  );
   return (
     <section className={styles.gist} id="in-short" aria-label="In short">
       {languages.map((language) => {
@@ -30,7 +34,7 @@ export default function Gist({ gist, equivalents, differences }: Props): ReactNo
         return (
           <div key={language.id} className={`${styles.column} ${language.id}`} data-gist={language.id}>
             <Head language={language} equivalent={equivalents[language.id] as Equivalent} />
-            <Cutting language={language} program={program} gist={gist[language.id] as Cut} />
+            <Cutting example={id} language={language} program={program} gist={gist[language.id] as Cut} />
             <div className={styles.tellings}>
               {tellings.map(({ difference, pairs }) => (
                 <Telling key={difference.ask} language={language} difference={difference} pairs={pairs} />
@@ -44,12 +48,12 @@ export default function Gist({ gist, equivalents, differences }: Props): ReactNo
 }
 
 function Head({ language, equivalent }: { readonly language: Language; readonly equivalent: Equivalent }): ReactNode {
-  const { status, symbol, docs } = equivalent;
+  const { status, library, symbol, docs } = equivalent;
   return (
     <div className={styles.head}>
       <Bullet language={language} /> <span className="visually-hidden">{language.name}: </span>
       <span className={styles.symbol}>
-        <Mark status={status} />
+        <Mark status={status} library={library} />
         <code>
           <CodeName>{symbol}</CodeName>
         </code>
@@ -62,27 +66,42 @@ function Head({ language, equivalent }: { readonly language: Language; readonly 
 }
 
 interface CuttingProps {
+  readonly example: string;
   readonly language: Language;
   readonly program: Program;
   readonly gist: Cut;
 }
 
-function Cutting({ language, program, gist }: CuttingProps): ReactNode {
+/** The code, in which the names that other lines of the program define lead to those. */
+function Cutting({ example, language, program, gist }: CuttingProps): ReactNode {
   const { variant, name } = language;
-  const label = `${name}: the construct alone`;
-  const draw = (source: string, prism: string) => highlight([{ source }], { ...language, prism })[0] ?? [];
-  const original = draw(cutGist(program, gist), language.prism);
-  if (!variant) return <Code label={label}>{original}</Code>;
+  const draw = (source: string, segments: readonly Segment[], prism: string, notation?: "original" | "variant") => (
+    <Code
+      label={`${name}: the construct alone`}
+      notation={notation}
+      links={toLinks(example, language.id, findDefinitions(segments, source, { ...language, prism }))}
+    >
+      {highlight([{ source }], { ...language, prism })[0] ?? []}
+    </Code>
+  );
+  const code = cutGist(program, gist);
+  if (!variant || !program.variantSegments) return draw(code, program.segments, language.prism);
   return (
     <div>
-      <Code label={label} notation="original">
-        {original}
-      </Code>
-      <Code label={label} notation="variant">
-        {draw(cutVariantGist(program, gist), variant.prism)}
-      </Code>
+      {draw(code, program.segments, language.prism, "original")}
+      {draw(cutVariantGist(program, gist), program.variantSegments, variant.prism, "variant")}
     </div>
   );
+}
+
+function toLinks(example: string, language: LanguageId, definitions: ReadonlyMap<string, Definition>) {
+  const links = [...definitions].map(([name, { step, line }]) => {
+    return [
+      name,
+      { href: `#${toStepAnchor(example, language, step)}`, title: `In the program below: ${line}` },
+    ] as const;
+  });
+  return new Map(links);
 }
 
 interface TellingProps {
@@ -115,17 +134,4 @@ function Telling({ language: { id }, difference, pairs }: TellingProps): ReactNo
       </div>
     </div>
   );
-}
-
-/** The differences of which each is the first to tell some two languages apart, with the keys of these pairs. */
-function listTellings(differences: Construct["differences"]): { difference: Difference; pairs: string[] }[] {
-  return differences
-    .map((difference, place) => {
-      const pairs = toPairKeys(languages.map(({ id }) => id)).filter((pair) => {
-        const [left = "", right = ""] = pair.split("-");
-        return findTelling(differences, left, right) === place;
-      });
-      return { difference, pairs };
-    })
-    .filter(({ pairs }) => pairs.length);
 }

@@ -11,28 +11,23 @@ const places = [
   { path: "/guide/what-is-async-await/", label: "Guide", within: "/guide/" },
 ] as const;
 
-/** The name plate, the site's places, the theme, and the search. */
+/** The name plate, the site's places, which a phone has in a menu, and the theme. */
 export default function Header(): ReactNode {
-  const { pathname } = useLocation();
-  const home = useBaseUrl("/");
-  const isWithin = (path: string) => pathname === home + path.slice(1);
   return (
     <header className={styles.header}>
       <div className="wrap">
-        <a className={styles.plate} href={home}>
+        <a className={styles.plate} href={useBaseUrl("/")}>
           <NamePlate />
           Async Atlas
         </a>
         <nav aria-label="Main" className={styles.nav}>
-          {places.map(({ path, label, within }) => (
-            <a
-              key={path}
-              href={home + path.slice(1)}
-              aria-current={isWithin(path) ? "page" : pathname.startsWith(home + within.slice(1)) ? "true" : undefined}
-            >
-              {label}
-            </a>
-          ))}
+          <Places />
+          <details className={styles.menu} data-menu>
+            <summary aria-label="All places">⋯</summary>
+            <div className={styles.sheet}>
+              <Places />
+            </div>
+          </details>
           <button type="button" data-colors data-js className={styles.colors} title="Light or dark">
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
               <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
@@ -44,6 +39,21 @@ export default function Header(): ReactNode {
       </div>
     </header>
   );
+}
+
+function Places(): ReactNode {
+  const { pathname } = useLocation();
+  const home = useBaseUrl("/");
+  const isWithin = (path: string) => pathname === home + path.slice(1);
+  return places.map(({ path, label, within }) => (
+    <a
+      key={path}
+      href={home + path.slice(1)}
+      aria-current={isWithin(path) ? "page" : pathname.startsWith(home + within.slice(1)) ? "true" : undefined}
+    >
+      {label}
+    </a>
+  ));
 }
 
 /** An A that is also a pair of map dividers. */

@@ -53,7 +53,10 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
       });
       return [heading, anchor, code.join(" "), ...packed];
     });
-    return { ...page, sections: sections.filter(([heading, , ...own]) => own.some(Boolean) || !isCommon(headingOn.get(heading))) };
+    return {
+      ...page,
+      sections: sections.filter(([heading, , ...own]) => own.some(Boolean) || !isCommon(headingOn.get(heading))),
+    };
   });
   return { pages: indexed, asked: packAsked(listAsked(pages.map(({ asked }) => asked))) };
 }

@@ -22,8 +22,6 @@ export interface Line {
   readonly section?: number;
   /** Its words in their order, where the order counts, each with a blank before it and after it. */
   readonly row: string;
-  /** What it is known by besides: a path by its last name, `Task.WhenAll` by `whenall`. */
-  readonly called?: string;
 }
 
 /** The pages, and what finds them. */
@@ -90,20 +88,17 @@ function makeAddLine({ lines, terms }: Search): AddLine {
   };
   return (page, kind, text, language, section) => {
     const own = splitWords(text).map((word) => words.get(word) ?? addWord(word));
-    const [first] = own;
-    if (!first) return;
+    if (!own.length) return;
     let [row, length] = ["", 0];
     for (const { forms, on } of own) {
       on.push(lines.length);
       row += ` ${forms.core}`;
       length += forms.terms.length;
     }
-    const { core, name } = first.forms;
-    const called = own.length === 1 && name !== core ? name : undefined;
     if (!(kind in ordered)) row = "";
     // The rows count as terms: each pair of neighbours, and the whole.
-    length += (row ? own.length : 0) + (called ? 1 : 0);
-    lines.push({ page, kind, text, length, language, section, row: row && `${row} `, called });
+    length += row ? own.length : 0;
+    lines.push({ page, kind, text, length, language, section, row: row && `${row} ` });
   };
 }
 

@@ -47,25 +47,14 @@ function listAlike(text: string, { terms }: Search): [string, number][] {
 
 /** The lines with two neighbours of a query, those that are the query, and those that begin with it. */
 function listRows(cores: readonly string[], search: Search): Term[] {
-  const of: Term["of"] = new Map();
   const whole = cores.join(" ");
-  const pairs = new Set(cores.slice(1).map((core, at) => `${cores[at]} ${core}`));
-  const found = Array.from(pairs, (pair): Term => {
-    const [rarest = []] = pair
-      .split(" ")
-      .map((core) => listLines(search, core))
-      .sort((left, right) => left.length - right.length);
-    const lines = [...new Set(rarest)].filter((number) => search.lines[number]?.row.includes(` ${pair} `));
-    return { lines, weight: pair === whole ? rows.whole : rows.pair, of };
-  });
-  const begun = new Map<string, number[]>();
-  for (const [number, { row, called }] of search.lines.entries()) {
-    const name = row.startsWith(` ${whole}`) ? row.slice(1, -1) : called?.startsWith(whole) && called;
-    if (name && !begun.get(name)?.push(number)) begun.set(name, [number]);
-  }
-  for (const [name, lines] of begun) {
-    const weight = name === whole ? rows.whole : (rows.begun * (whole.length + 1)) / (name.length + 1);
-    if (!pairs.has(name)) found.push({ lines, weight, of });
-  }
-  return found;
+  const toTerm = (among: Iterable<number>, weight: number, isIn: (row: string) => boolean): Term => {
+    return { lines: [...new Set(among)].filter((at) => isIn(search.lines[at]?.row ?? "")), weight, of: new Map() };
+  };
+  const pairs = new Map(cores.slice(1).map((core, at) => [` ${cores[at]} ${core} `, core]));
+  return [
+    ...Array.from(pairs, ([pair, core]) => toTerm(listLines(search, core), rows.pair, (row) => row.includes(pair))),
+    toTerm(listLines(search, cores[0] ?? ""), rows.whole, (row) => /^ (?:\S+[.:])?$/.test(row.replace(`${whole} `, ""))),
+    toTerm(search.lines.keys(), rows.begun, (row) => row.startsWith(` ${whole}`)),
+  ];
 }

@@ -54,7 +54,9 @@ function listRows(cores: readonly string[], search: Search): Term[] {
   const pairs = new Map(cores.slice(1).map((core, at) => [` ${cores[at]} ${core} `, core]));
   return [
     ...Array.from(pairs, ([pair, core]) => toTerm(listLines(search, core), rows.pair, (row) => row.includes(pair))),
-    toTerm(listLines(search, cores[0] ?? ""), rows.whole, (row) => /^ (?:\S+[.:])?$/.test(row.replace(`${whole} `, ""))),
+    toTerm(listLines(search, cores[0] ?? ""), rows.whole, (row) =>
+      /^ (?:\S+[.:])?$/.test(row.replace(`${whole} `, "")),
+    ),
     toTerm(search.lines.keys(), rows.begun, (row) => row.startsWith(` ${whole}`)),
   ];
 }

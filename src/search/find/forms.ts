@@ -22,26 +22,19 @@ function readForms(word: string) {
   }
   const written = trimCore(word);
   const core = written.toLowerCase();
-  const exact: string[] = [];
+  const exact = [word.toLowerCase(), core, ...(/[!?*]$/.exec(core) ?? [])];
+  for (const { 0: sign, index } of core.matchAll(/::|[./]/g))
+    exact.push(core.slice(index), core.slice(index + sign.length));
   const stems: string[] = [];
-  const add = (list: string[], term: string) => void (list.includes(term) || list.push(term));
-  add(exact, word.toLowerCase());
-  add(exact, core);
-  if (/[!?*]$/.test(core)) add(exact, core.slice(-1));
-  if (/[:./]/.test(core))
-    for (const { 0: sign, index } of core.matchAll(/::|[./]/g)) {
-      add(exact, core.slice(index));
-      add(exact, core.slice(index + sign.length));
-    }
   let name = "";
   for (const parts of splitNames(written)) {
     name = "";
     // `Settled` finds `allSettled`, and `for` finds `wait_for`.
     for (const part of parts.reverse()) {
       name = part + name;
-      add(exact, name);
+      exact.push(name);
       // A letter alone is no name where it is a part of one.
-      if (part.length > 1 || parts.length === 1) add(stems, toStem(part));
+      if (part.length > 1 || parts.length === 1) stems.push(toStem(part));
     }
   }
   return {
@@ -53,7 +46,7 @@ function readForms(word: string) {
     name,
     /** Of the parts of its names. */
     stems,
-    terms: [...exact, ...stems.filter((stem) => !exact.includes(stem))],
+    terms: [...new Set([...exact, ...stems])],
   };
 }
 
@@ -66,8 +59,6 @@ function trimCore(word: string): string {
 
 /** The parts of its names, in small letters. */
 function splitNames(text: string): string[][] {
-  // Most words are no more than a word.
-  if (/^[A-Z]?[a-z]+$/.test(text)) return [[text.toLowerCase()]];
   const names = text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
   return names.map((name) => name.match(namePart)?.map((part) => part.toLowerCase()) ?? []);
 }

@@ -46,9 +46,9 @@ export async function makeSearch({ pages, asked }: Index): Promise<Search> {
   }
   const lines = lengths.map((length, page): Line => ({ page, kind: "asked", text: "", length, row: "" }));
   const search = { pages, stems: terms.size, lines, terms };
-  const addLine = makeAddLine(search);
+  const words: Words = new Map();
   for (const [number, page] of pages.entries()) {
-    addPage(page, number, addLine);
+    for (const line of listOwn(page)) addLine(search, words, { page: number, ...line });
     if (number % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
   }
   return search;
@@ -59,47 +59,45 @@ export function listLines({ terms }: Search, term: string): readonly number[] {
   return terms.get(term)?.flat() ?? [];
 }
 
-type AddLine = (page: number, kind: Kind, text: string, language?: LanguageId, section?: number) => void;
+type Written = Pick<Line, "kind" | "text" | "language" | "section">;
 
-function addPage({ path, title, aliases, symbols, sections }: IndexedPage, page: number, add: AddLine) {
-  for (const [language, { symbol }] of Object.entries(symbols)) add(page, "symbol", symbol, language);
-  for (const line of aliases) for (const alias of line.split(", ")) add(page, "alias", alias);
-  add(page, "title", title);
-  add(page, "title", path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
+function* listOwn({ path, title, aliases, symbols, sections }: IndexedPage): Generator<Written> {
+  for (const [language, { symbol }] of Object.entries(symbols)) yield { kind: "symbol", text: symbol, language };
+  for (const line of aliases) for (const text of line.split(", ")) yield { kind: "alias", text };
+  yield { kind: "title", text: title };
+  yield { kind: "title", text: path.split("/").at(-2)?.replaceAll("-", " ") ?? "" };
   for (const [place, [heading, anchor, code, ...parts]] of sections.entries()) {
     const section = anchor ? place : undefined;
-    add(page, (heading.endsWith("?") ? "ask" : "heading") as Kind, heading, undefined, section);
-    add(page, "code", code, undefined, section);
+    yield { kind: heading.endsWith("?") ? "ask" : "heading", text: heading, section };
+    yield { kind: "code", text: code, section };
     for (const [language, names, ...said] of parts) {
-      for (const name of names.split(",")) add(page, "name", name, language || undefined, section);
-      for (const line of said) add(page, "said", line, language, section);
+      for (const text of names.split(",")) yield { kind: "name", text, language: language || undefined, section };
+      for (const text of said) yield { kind: "said", text, language, section };
     }
   }
 }
 
-/** Takes each word apart once, with the lines that have it; the terms lead to words, not to lines. */
-function makeAddLine({ lines, terms }: Search): AddLine {
-  const words = new Map<string, { forms: Forms; on: number[] }>();
-  const addWord = (word: string) => {
+/** What is known of each word, and the lines that have it. */
+type Words = Map<string, { readonly forms: Forms; readonly on: number[] }>;
+
+/** Takes each word apart once; the terms lead to words, not to lines. */
+function addLine({ lines, terms }: Search, words: Words, line: Written & Pick<Line, "page">) {
+  let [row, length] = ["", 0];
+  for (const word of splitWords(line.text)) {
+    const { forms, on } = words.get(word) ?? addWord(word);
+    on.push(lines.length);
+    row += ` ${forms.core}`;
+    // The rows count as terms: each pair of neighbours, and the whole.
+    length += forms.terms.length + Number(line.kind in ordered);
+  }
+  if (length) lines.push({ ...line, length, row: line.kind in ordered ? `${row} ` : "" });
+
+  function addWord(word: string) {
     const added = { forms: toForms(word), on: [] };
     words.set(word, added);
     for (const term of added.forms.terms) if (!terms.get(term)?.push(added.on)) terms.set(term, [added.on]);
     return added;
-  };
-  return (page, kind, text, language, section) => {
-    const own = splitWords(text).map((word) => words.get(word) ?? addWord(word));
-    if (!own.length) return;
-    let [row, length] = ["", 0];
-    for (const { forms, on } of own) {
-      on.push(lines.length);
-      row += ` ${forms.core}`;
-      length += forms.terms.length;
-    }
-    if (!(kind in ordered)) row = "";
-    // The rows count as terms: each pair of neighbours, and the whole.
-    length += row ? own.length : 0;
-    lines.push({ page, kind, text, length, language, section, row: row && `${row} ` });
-  };
+  }
 }
 
 export function countEach<T>(list: readonly T[]): Map<T, number> {

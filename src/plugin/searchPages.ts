@@ -39,9 +39,11 @@ function listDirections(root: string, examples: readonly Example[]): Sections {
   return readDirections(root, examples).flatMap(({ from, to }) => {
     const [old, learnt] = [getLanguage(from).name, getLanguage(to).name];
     const anchor = `${toPairName({ left: from, right: to })}/`;
-    return [`Coming from ${old} to ${learnt}`, `${learnt} for ${old} developers`].map((heading) => {
-      return { heading, anchor, text: "", parts: [] };
-    });
+    return [`${old} vs ${learnt}: coming from ${old} to ${learnt}`, `${learnt} for ${old} developers`].map(
+      (heading) => {
+        return { heading, anchor, text: "", parts: [] };
+      },
+    );
   });
 }
 

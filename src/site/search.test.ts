@@ -3,10 +3,10 @@ import { type AddressInfo, createServer } from "node:net";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog/examples";
+import { readAllPages } from "../plugin/searchPages";
 import { weighSearch } from "../search/bench/inBrowser";
 import type { IndexedPage } from "../search/find/types";
 import { makeIndex } from "../search/index/makeIndex";
-import { readSearchPages } from "../search/index/readSearchPages";
 import { makeAxe, wcag } from "./axe";
 import { base, findBuild, readPages, root } from "./build";
 import { testInBrowser } from "./testInBrowser";
@@ -20,7 +20,7 @@ describe("the index", () => {
   let pages: readonly IndexedPage[];
   const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
   beforeAll(async () => {
-    pages = makeIndex(await readSearchPages(root, readCatalog(root))).pages;
+    pages = makeIndex(await readAllPages(root, readCatalog(root))).pages;
   });
 
   test("leads to pages that are there, and to headings on them", () => {

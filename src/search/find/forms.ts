@@ -41,7 +41,7 @@ function readForms(word: string) {
     /** Without what encloses it or ends a sentence; signs that belong to names stay. */
     core,
     /** As it is written, its tails, and its names without what joins their parts: `a.wait_for`, `.wait_for`, `waitfor`. */
-    exact,
+    exact: [...new Set(exact)],
     /** The last of its names, of which a reader may have typed the beginning only. */
     name,
     /** Of the parts of its names. */

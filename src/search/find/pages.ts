@@ -20,7 +20,7 @@ const coverage = { line: 0.508, page: 0.673 };
 /** A line with so much of a query surely has it. */
 export const quoted = 0.9;
 /** A guide speaks of everything; a construct that matches about as well is what was meant, if not the word itself. */
-const guideShare = { definition: 4, else: 0.7 };
+const guideShare = { meant: 4, else: 0.7 };
 /** Names of the reader's languages go before equal ones of others, and leave those of the same page uncounted. */
 const foreign = { share: 0.85, kinds: new Set<Kind>(["symbol", "name"]) };
 
@@ -28,7 +28,7 @@ const foreign = { share: 0.85, kinds: new Set<Kind>(["symbol", "name"]) };
 export function findPages(search: Search, query: Query, reader: Reader) {
   if (!query.words.length) return [];
   const likely = weighLikelihood(search, query);
-  const guide = query.isDefinition ? guideShare.definition : guideShare.else;
+  const guide = query.isForGuide ? guideShare.meant : guideShare.else;
   const found = search.pages.map((page) => ({ page, lines: [] as FoundLine[] }));
   for (const line of findLines(search, query, reader)) found[line.page]?.lines.push(line);
   return found

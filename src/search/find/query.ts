@@ -37,7 +37,8 @@ export function readQuery(text: string) {
     /** True where no word is a name of code by its form. */
     isPlain: line.every((word) => /^(?:\p{Lu}+|\p{Lu}?[\p{Ll}'-]*)[?.,;:!]?$/u.test(word)),
     isMessage: /\w*(?:error|exception|warning|panic(?:ked)?)\b[^:\n]{0,20}: \S/i.test(text),
-    isDefinition: /^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3,
+    /** True for what a guide tells: what a word means, or the way from a language to another. */
+    isForGuide: isWay || (/^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3),
     /** The one language that it names. */
     language: named.length === 1 ? named[0] : undefined,
   };

@@ -9,6 +9,8 @@ const mostPages = { share: 0.2, few: 5 };
 const errorNumber = /\b[A-Z]+\d{3,}\b/g;
 /** A word that so small a share of those who use it use for a page says little of the page. */
 const leastShare = 0.1;
+/** What a long message begins with says what it is. */
+const firstSentence = /^.{30,120}?(?:[.;:](?= )|$)|^.{110}\S*/;
 /** So many names stand for the text of a section. */
 const mostInSection = 3;
 
@@ -49,9 +51,10 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
       const code = pickCode(listCode(text).filter((name) => !programmed.has(name) && !heading.includes(name)));
       const packed = parts.map(({ language, names, said }): IndexedPart => {
         const telling = names.filter((name) => isTelling(name) && isNew(`${language} ${name}`));
-        return [language, telling.join(), ...said];
+        return [language, telling.join(), ...said.map((line) => firstSentence.exec(line)?.[0] ?? line)];
       });
-      return [heading, anchor, code.join(" "), ...packed];
+      const shown = packed.filter(([, ...own]) => anchor || own.some(Boolean));
+      return [heading, anchor, code.join(" "), ...shown];
     });
     return {
       ...page,

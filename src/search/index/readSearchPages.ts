@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { collectGroups } from "../../catalog/pages";
+import { readSections, type Section, toPlain } from "../../catalog/readSections";
 import { languages } from "../../languages";
 import type { Construct, Difference } from "../../model/construct";
 import type { Example } from "../../model/example";
@@ -9,7 +10,6 @@ import type { Language } from "../../model/language";
 import { listErrors } from "../../model/said";
 import type { SearchPage } from "../find/types";
 import { listNames } from "./listNames";
-import { readSections, type Section, toPlain } from "./readSections";
 
 /** Reads what the search finds: what the pages of `docs/` say, and what their programs name and printed. */
 export async function readSearchPages(root: string, examples: readonly Example[]): Promise<SearchPage[]> {
@@ -47,14 +47,14 @@ function toConstructPage(construct: Construct, text: string, examples: readonly 
   };
 }
 
-/** The questions of a page as headings of what answers them, where that is not what the page begins with. */
+/** The questions of a page that one section answers, which is not what the page begins with, as its headings. */
 function listAsks(differences: readonly Difference[], sections: readonly Section[]) {
   return differences.flatMap(({ ask, seen }) => {
     const places = new Set(Object.values(seen).map((run) => sections.find(({ shows }) => shows.includes(`${run}`))));
-    const [first] = places;
-    // Where each language has a program of its own, one table has all answers.
-    const anchor = places.size > 1 ? "how-they-differ" : first?.anchor;
-    return anchor ? [{ heading: ask.replaceAll("`", ""), anchor, text: "", parts: [] }] : [];
+    const [first, ...others] = places;
+    return first?.anchor && !others.length
+      ? [{ heading: ask.replaceAll("`", ""), anchor: first.anchor, text: "", parts: [] }]
+      : [];
   });
 }
 

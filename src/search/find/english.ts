@@ -1,15 +1,5 @@
-/** Words come again with every line, and with every letter that is typed. */
-export function remember<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const made = known.get(word) ?? make(word);
-    known.set(word, made);
-    return made;
-  };
-}
-
 /** What the forms of an English word have in common, roughly: `cancelled`, `canceling`, `cancellation` -> `cancel`. */
-export const toStem = remember((word): string => {
+export function toStem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let stem = word;
   // What is put in the place of an ending, where so many letters remain at least.
@@ -29,7 +19,7 @@ export const toStem = remember((word): string => {
   if (stem.length < 4) return stem;
   cut("e", 3);
   return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
-});
+}
 
 /** The stems of words that people write in any question. */
 export const functionWords = toStems(

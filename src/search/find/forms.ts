@@ -1,21 +1,19 @@
-import { remember, toStem } from "./english";
+import { toStem } from "./english";
 
 /** What a word of code, or of a sentence, is found by; all in small letters. */
-export type Forms = Readonly<ReturnType<typeof readForms>>;
+export type Forms = Readonly<ReturnType<typeof toForms>>;
 
 export function splitWords(line: string): string[] {
   const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
   return plain.match(/[^\s`]+/g) ?? [];
 }
 
-/** Takes a word apart so that any part of a name finds it. */
-export const toForms = remember(readForms);
-
 export function toStems(text: string): string[] {
   return splitNames(text).flatMap((parts) => parts.map(toStem));
 }
 
-function readForms(word: string) {
+/** Takes a word apart so that any part of a name finds it. */
+export function toForms(word: string) {
   if (/^[a-z]+$/.test(word)) {
     const stem = toStem(word);
     return { core: word, exact: [word], name: word, stems: [stem], terms: word === stem ? [word] : [word, stem] };

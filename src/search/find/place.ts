@@ -30,7 +30,7 @@ export function findPlace({ page, lines }: FoundPage, query: Query): string | un
   const [title = []] = titles;
   const asked = words.flatMap(({ stems }) => stems);
   const kinds = query.words.length === 1 ? named : told;
-  const toAnchor = ({ section }: FoundLine) => page.sections[section ?? -1]?.[1];
+  const toAnchor = ({ section }: FoundLine) => section?.[1];
   const places = [...new Set(lines.map(toAnchor))].map((anchor) => {
     const own = lines.filter((line) => toAnchor(line) === anchor && kinds.includes(line.kind));
     const isWide = page.sections.some(([, its, , ...parts]) => its === anchor && parts.length >= languages.length);

@@ -125,22 +125,19 @@ function isForeign(language: LanguageId | undefined, query: Query, reader: Reade
 }
 
 /** The headings under which lines matched, first that of the place, each with the printed line that matched best. */
-function toSectionLines({ page, lines }: FoundPage, query: Query, reader: Reader, place?: string): ResultLine[] {
-  const matched = lines.filter(({ share, kind }) => share > shown.share && kind !== "name");
-  const found = [...new Set(lines.flatMap(({ section }) => section ?? []))].flatMap((number) => {
-    const [heading = "", anchor, , ...parts] = page.sections[number] ?? [];
-    const own = matched.filter(({ section }) => section === number);
-    if (!own.length && anchor !== place) return [];
-    const said = own.find(({ kind }) => kind === "said");
-    const name = lines.find(({ section, kind, share }) => section === number && kind === "name" && share > quoted);
+function toSectionLines({ lines }: FoundPage, query: Query, reader: Reader, place?: string): ResultLine[] {
+  const anchors = new Set([place, ...lines.map(({ section }) => section?.[1])]);
+  const found = [...anchors].flatMap((anchor) => {
+    const there = lines.filter(({ section }) => section && section[1] === anchor);
+    const matched = there.filter(({ share, kind }) => share > shown.share && kind !== "name");
+    const [best] = matched.length || anchor !== place ? matched : there;
+    if (!best?.section) return [];
+    const [heading, , , ...parts] = best.section;
+    const said = matched.find(({ kind }) => kind === "said");
     const only = parts.length === 1 ? parts[0]?.[0] : undefined;
+    const name = there.find(({ kind, share }) => kind === "name" && share > quoted);
     const language = said?.language ?? only ?? name?.language ?? query.language;
     return isForeign(language, query, reader) ? [] : [{ heading, anchor, language, said: said?.text }];
   });
-  const isFirst = ({ anchor }: ResultLine, at: number) => found.findIndex((line) => line.anchor === anchor) === at;
-  const isPlace = ({ anchor }: ResultLine) => Number(anchor === place);
-  return found
-    .sort((left, right) => isPlace(right) - isPlace(left))
-    .filter(isFirst)
-    .slice(0, most.sections);
+  return found.slice(0, most.sections);
 }

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../../model/language";
 import { type Forms, splitWords, toForms } from "./forms";
-import type { Index, IndexedPage } from "./types";
+import type { Index, IndexedPage, IndexedSection } from "./types";
 
 /** How much a line says of its page, by what it is; of some the order of the words counts too. */
 const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17, ask: 1.58 };
@@ -18,8 +18,8 @@ export interface Line {
   /** How many terms it has. */
   readonly length: number;
   readonly language?: LanguageId;
-  /** The place of its section on the page. */
-  readonly section?: number;
+  /** Where on the page it stands. */
+  readonly section?: IndexedSection;
   /** Its words in their order, where the order counts, each with a blank before it and after it. */
   readonly row: string;
 }
@@ -66,8 +66,9 @@ function* listOwn({ path, title, aliases, symbols, sections }: IndexedPage): Gen
   for (const line of aliases) for (const text of line.split(", ")) yield { kind: "alias", text };
   yield { kind: "title", text: title };
   yield { kind: "title", text: path.split("/").at(-2)?.replaceAll("-", " ") ?? "" };
-  for (const [place, [heading, anchor, code, ...parts]] of sections.entries()) {
-    const section = anchor ? place : undefined;
+  for (const own of sections) {
+    const [heading, anchor, code, ...parts] = own;
+    const section = anchor ? own : undefined;
     yield { kind: heading.endsWith("?") ? "ask" : "heading", text: heading, section };
     yield { kind: "code", text: code, section };
     for (const [language, names, ...said] of parts) {

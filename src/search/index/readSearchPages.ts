@@ -58,17 +58,14 @@ function listAsks(differences: readonly Difference[], sections: readonly Section
   });
 }
 
-function toGuidePage({ title, path, asked, terms }: Guide, text: string, examples: readonly Example[]): SearchPage {
-  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1]?.replaceAll("`", "");
-  const sections = readSections(text).map((section) => toSearchSection(section, examples));
-  const defined = terms.map(({ name, means, words }) => ({
-    heading: name,
-    anchor: toTermAnchor(name),
-    text: [means, ...Object.values(words)].join("\n"),
-    parts: [],
-  }));
-  const page = { kind: "guide" as const, path, title, description, asked };
-  return { ...page, aliases: [], symbols: {}, sections: [...sections, ...defined] };
+function toGuidePage({ terms, ...guide }: Guide, page: string, examples: readonly Example[]): SearchPage {
+  const { title, path, asked } = guide;
+  const description = guide.description.replaceAll("`", "");
+  const defined = terms.map(({ name, means, words }) => {
+    return { heading: name, anchor: toTermAnchor(name), text: [means, ...Object.values(words)].join("\n"), parts: [] };
+  });
+  const sections = [...readSections(page).map((section) => toSearchSection(section, examples)), ...defined];
+  return { kind: "guide", path, title, description, asked, aliases: [], symbols: {}, sections };
 }
 
 function toSearchSection(

@@ -55,7 +55,7 @@ module.exports = {
     {
       name: "what is fetched later has of the page's script what has no state; see src/browser/shared.ts",
       severity: "error",
-      from: { path: "^src/(browser/later|report)/", pathNot: tests },
+      from: { path: "^src/(browser/later|report|offline)/", pathNot: tests },
       to: {
         path: "^src/browser/",
         pathNot: "^src/browser/(later/|(choice|elements|links|settle|shown|storage).ts$)",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readSections } from "../catalog/readSections";
 import { languages } from "../languages";
 import type { Construct, Difference, Equivalent } from "../model/construct";
 import { type Example, type Program, toAnchor } from "../model/example";
@@ -7,7 +8,6 @@ import { cutGist, findTellingLines } from "../model/gist";
 import { toConstructPath } from "../model/json";
 import type { LanguageId, PerLanguage } from "../model/language";
 import { toMarkdownPath } from "../model/markdown";
-import { readSections } from "../search/index/readSections";
 import type { AnswerEntry, ConstructEntry, ConstructFile, EquivalentEntry, PitfallEntry } from "./form";
 import { toPitfall, toScenario, toTrap } from "./runs";
 import type { Sources } from "./sources";

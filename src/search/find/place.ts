@@ -1,5 +1,5 @@
 import { languages } from "../../languages";
-import { functionWords, topicWords } from "./english";
+import { functionWords, placelessWords } from "./english";
 import { splitWords, toStems } from "./forms";
 import { type FoundLine, type FoundPage, toShare } from "./pages";
 import type { Query } from "./query";
@@ -15,7 +15,7 @@ const wide = 0.4;
 
 /** The anchor of the place on a page that a query is after; none where the page itself is called what the query says. */
 export function findPlace({ page, lines }: FoundPage, query: Query): string | undefined {
-  const words = query.words.filter(({ stems }) => !stems.every((stem) => topicWords.has(stem) || stem === "await"));
+  const words = query.words.filter(({ stems }) => !stems.every((stem) => placelessWords.has(stem)));
   const cover = (known: readonly string[], those: readonly FoundLine[] = []) =>
     toShare({ words }, (word) => {
       const isKnown = word.stems.every((stem) => known.includes(stem));

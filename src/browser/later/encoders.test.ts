@@ -8,7 +8,7 @@ import type { Playground } from "../../model/language";
 import { type EncodedProgram, encoders } from "./encoders";
 import { toPlaygroundUrl } from "./toPlaygroundUrl";
 
-const { examples } = collectCatalog(join(__dirname, "../.."));
+const { examples } = collectCatalog(join(__dirname, "../../.."));
 const programs = examples.flatMap((example) => example.programs);
 const played = programs.filter(({ language }) => getLanguage(language).playground);
 
@@ -66,6 +66,10 @@ describe("encoders", () => {
 });
 
 describe("addresses", () => {
+  test("are those of programs", () => {
+    expect(played).not.toEqual([]);
+  });
+
   test.each(played)("$path is in its address, with what the playground wants otherwise", async (program) => {
     const { file, playground } = getLanguage(program.language);
     const { url, encoding, edits = [], beside } = playground as Playground;

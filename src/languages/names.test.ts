@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { languages } from ".";
+import { faces } from "./faces";
 
 const root = join(__dirname, "../..");
 const languageIds = languages.map(({ id }) => id);
@@ -14,6 +15,14 @@ const sources = Object.fromEntries(
     .filter((path) => !/^src\/(languages|site)\//.test(path))
     .map((path) => [path, readFileSync(join(root, path), "utf8")]),
 );
+
+test("the search knows every language by its names, in the order of the site", () => {
+  expect(faces.map(({ id }) => id)).toEqual(languageIds);
+  for (const [at, { toolchain, variant }] of languages.entries()) {
+    const { name, alsoCalled } = faces[at] as (typeof faces)[0];
+    expect([name, ...alsoCalled]).toEqual(expect.arrayContaining([toolchain.name, variant?.original ?? name]));
+  }
+});
 
 describe("who is named where", () => {
   test("only src/languages names a language", () => {

@@ -6,11 +6,16 @@ export type LanguageId = string;
 /** One command of a toolchain. `{shared}` is a folder that all programs of the language build into. */
 export type Command = readonly [program: string, ...args: string[]];
 
-export interface Language {
+/** By what people know a language. */
+export interface Face {
   readonly id: LanguageId;
   readonly name: string;
   /** The two letters by which the site shows the language. */
   readonly code: string;
+  readonly alsoCalled: readonly string[];
+}
+
+export interface Language extends Face {
   /** Its colour as text on paper, in the light and the dark theme; at least 4.5 : 1 on both. */
   readonly accent: { readonly light: string; readonly dark: string };
   /** The program's file name in every example. */

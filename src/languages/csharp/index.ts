@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language";
+import { face } from "./face";
 
 /** What the SDK adds to every program. */
 const usings = ["", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks"]
@@ -6,9 +7,7 @@ const usings = ["", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threa
   .join("");
 
 const csharp: Language = {
-  id: "csharp",
-  name: "C#",
-  code: "C#",
+  ...face,
   accent: { light: "#7b3fb5", dark: "#c6a0f2" },
   file: "main.cs",
   prism: "csharp",

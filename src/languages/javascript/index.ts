@@ -1,4 +1,5 @@
 import type { Language, Live, Playground } from "../../model/language";
+import { face } from "./face";
 
 const playground: Playground = {
   name: "TypeScript Playground",
@@ -24,9 +25,7 @@ const live: Live = {
 };
 
 const javascript: Language = {
-  id: "javascript",
-  name: "JavaScript",
-  code: "JS",
+  ...face,
   accent: { light: "#765d00", dark: "#bbb56c" },
   file: "main.ts",
   prism: "typescript",

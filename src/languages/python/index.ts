@@ -1,4 +1,5 @@
 import type { Language, Live } from "../../model/language";
+import { face } from "./face";
 
 const live: Live = {
   lacks: [
@@ -21,9 +22,7 @@ const live: Live = {
 };
 
 const python: Language = {
-  id: "python",
-  name: "Python",
-  code: "PY",
+  ...face,
   accent: { light: "#1f5fae", dark: "#7db4f5" },
   file: "main.py",
   prism: "python",

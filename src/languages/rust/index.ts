@@ -1,9 +1,8 @@
 import type { Language } from "../../model/language";
+import { face } from "./face";
 
 const rust: Language = {
-  id: "rust",
-  name: "Rust",
-  code: "RS",
+  ...face,
   accent: { light: "#0a6a60", dark: "#5ac5b5" },
   file: "main.rs",
   prism: "rust",

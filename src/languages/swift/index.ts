@@ -1,9 +1,8 @@
 import type { Language } from "../../model/language";
+import { face } from "./face";
 
 const swift: Language = {
-  id: "swift",
-  name: "Swift",
-  code: "SW",
+  ...face,
   accent: { light: "#b5380f", dark: "#f5936b" },
   file: "main.swift",
   prism: "swift",

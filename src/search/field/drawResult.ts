@@ -1,5 +1,5 @@
 import "./results.css";
-import { languages } from "../../languages";
+import { faces } from "../../languages/faces";
 import { marks } from "../../model/construct";
 import { markParts } from "../find/mark";
 import type { Query } from "../find/query";
@@ -39,7 +39,7 @@ export function drawResult(result: Result, { query, isNearest }: Found, role: st
 /** `C# Task.WhenAny → PY asyncio.wait`, or a pitfall's heading over what was printed there. */
 function drawLine(line: ResultLine, query: Query, name = ""): HTMLElement {
   const { symbol, status, other, isSubject, heading, said } = line;
-  const language = languages.find(({ id }) => id === line.language);
+  const language = faces.find(({ id }) => id === line.language);
   const spoken = [language?.name, status && marks[status].word].filter(Boolean).join(", ");
   const drawUnspoken = (name: string, text: string) => Object.assign(draw("span", name, text), { ariaHidden: "true" });
   return draw(

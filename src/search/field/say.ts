@@ -1,4 +1,4 @@
-import { getLanguage } from "../../languages";
+import { faces } from "../../languages/faces";
 import type { Found } from "../find/results";
 
 /** Tells a screen reader once the typing pauses, and not at each letter. */
@@ -49,6 +49,6 @@ export function listOpened(language: string | undefined): readonly string[] {
 
 /** `side by side in C# → Python` */
 export function describeOpened(language: string | undefined): string {
-  const names = listOpened(language).map((id) => getLanguage(id).name);
+  const names = listOpened(language).map((id) => faces.find((face) => face.id === id)?.name);
   return names.length === 1 ? `in ${names[0]}` : `side by side in ${names.join(names.length > 2 ? ", " : " → ")}`;
 }

@@ -1,4 +1,4 @@
-import { languages } from "../../languages";
+import { faces } from "../../languages/faces";
 import { functionWords, placelessWords } from "./english";
 import { splitWords, toStems } from "./forms";
 import { type FoundLine, type FoundPage, toShare } from "./pages";
@@ -33,7 +33,7 @@ export function findPlace({ page, lines }: FoundPage, query: Query): string | un
   const toAnchor = ({ section }: FoundLine) => section?.[1];
   const places = [...new Set(lines.map(toAnchor))].map((anchor) => {
     const own = lines.filter((line) => toAnchor(line) === anchor && kinds.includes(line.kind));
-    const isWide = page.sections.some(([, its, , ...parts]) => its === anchor && parts.length >= languages.length);
+    const isWide = page.sections.some(([, its, , ...parts]) => its === anchor && parts.length >= faces.length);
     const headings = own
       .filter(({ kind }) => kind === "heading" || kind === "ask")
       .map(({ text }) => {

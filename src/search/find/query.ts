@@ -1,4 +1,4 @@
-import { languages } from "../../languages";
+import { faces } from "../../languages/faces";
 import type { LanguageId } from "../../model/language";
 import { functionWords, topicWords } from "./english";
 import { type Forms, splitWords, toForms } from "./forms";
@@ -54,8 +54,8 @@ function toWeight(word: string, { stems }: Forms, isProse: boolean, isArgument: 
 }
 
 /** What a language may be called. */
-const names = languages.flatMap(({ id, name, code, toolchain, variant }) =>
-  [id, name, code, toolchain.name, variant?.original].map((each) => [each?.toLowerCase(), id] as const),
+const names = faces.flatMap(({ id, name, code, alsoCalled }) =>
+  [id, name, code, ...alsoCalled].map((each) => [each.toLowerCase(), id] as const),
 );
 const ids = new Map(names);
 

@@ -1,4 +1,4 @@
-import { languages, reference } from "../../languages";
+import { faces } from "../../languages/faces";
 import type { Status } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
 import { isAbout } from "./about";
@@ -76,7 +76,7 @@ function toResult(each: FoundPage, query: Query, reader: Reader) {
     /** Where it leads: without, to the beginning of the page. */
     opens: leadsToSection || symbols.length ? found[0] : undefined,
     /** The names of its subject in the reader's languages. */
-    pair: toSubject(page, reader[0] ?? reference.id, reader),
+    pair: toSubject(page, reader[0] ?? faces[0].id, reader),
     words: query.words.filter(isThere).map(({ text }) => text),
   };
 }
@@ -88,7 +88,7 @@ function findBest(lines: readonly FoundLine[], kinds: readonly Kind[]): FoundLin
 /** A language's name for a page's subject, and that of the reader's other language: of the one that the reader learns. */
 function toSubject({ symbols }: IndexedPage, language: LanguageId, reader: Reader): ResultLine | undefined {
   const own = symbols[language];
-  const [known = reference.id, learnt = known] = reader;
+  const [known = faces[0].id, learnt = known] = reader;
   const second = language === learnt ? known : learnt;
   const other = second === language ? undefined : symbols[second];
   return own && { language, ...own, isSubject: true, other: other && { language: second, ...other, isSubject: true } };
@@ -98,7 +98,7 @@ function toSubject({ symbols }: IndexedPage, language: LanguageId, reader: Reade
 function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader): ResultLine[] {
   const kinds: readonly Kind[] = query.isProse ? ["symbol"] : ["symbol", "name"];
   const isPlain = query.words.every(({ core, name }) => core === name);
-  const order = new Set([query.language ?? "", ...reader, ...languages.map(({ id }) => id)]);
+  const order = new Set([query.language ?? "", ...reader, ...faces.map(({ id }) => id)]);
   const named = [...order].flatMap((language) => {
     const own = page.symbols[language];
     if (!own) return [];

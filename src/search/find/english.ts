@@ -34,7 +34,7 @@ export const functionWords = toStems(
 /** The stems of words that on this site most questions have, whatever they are after. */
 export const topicWords = toStems("async asynchronous asynchronously function method");
 /** Those that tell no place on a page from another: of these one is a construct's name too. */
-export const placelessWords: ReadonlySet<string> = new Set([...topicWords, ...toStems("await")]);
+export const placelessWords: ReadonlySet<string> = new Set([...topicWords, ...toStems("await awaits")]);
 
 function toStems(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(toStem));

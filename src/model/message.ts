@@ -49,6 +49,6 @@ export function toPattern(text: string): RegExp {
 
 /** Where on the page of all messages a message stands. */
 export function toMessageAnchor({ language, text }: Pick<Message, "language" | "text">): string {
-  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return [language, ...words].join("-").slice(0, 80).replace(/-$/, "");
+  const words = text.toLowerCase().replaceAll("…", " something ").match(/[a-z0-9]+/g) ?? [];
+  return [language, ...words].join("-");
 }

@@ -37,14 +37,14 @@ module.exports = {
     {
       name: "a page sees data, never the disk",
       severity: "error",
-      from: { path: "^src/(model|languages|search/(find|field)|browser|components|pages|theme)/", pathNot: tests },
+      from: { path: "^src/(model|languages|search/(find|field)|live|browser|report|offline|components|pages|theme)/", pathNot: tests },
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "a reader would load it",
+      name: "what runs programs is fetched when a reader runs one",
       severity: "error",
-      from: { path: "^src/(browser/|search/(find|field)/.*\\.ts$)", pathNot: tests },
-      to: { reachable: true, path: "node_modules/", pathNot: "node_modules/lz-string" },
+      from: { path: "^src/(browser|report|offline|components|search|pages|theme)/", pathNot: tests },
+      to: { path: "^src/live/", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
   ],
   options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },

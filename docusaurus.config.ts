@@ -30,6 +30,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   headTags: [
+    { tagName: "link", attributes: { rel: "manifest", href: `${baseUrl}site.webmanifest` } },
     {
       tagName: "link",
       attributes: { rel: "preload", href: headFont, as: "font", type: "font/woff2", crossorigin: "anonymous" },

@@ -7,6 +7,7 @@ string Grind(IProgress<string> progress)
     Thread.Sleep(200);
     progress.Report("half");
     Thread.Sleep(200);
+    Console.WriteLine("mill ready");
     return "ground beans";
 }
 

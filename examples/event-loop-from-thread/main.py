@@ -12,6 +12,7 @@ def grind(tell: Callable[[str], object]) -> str:
     time.sleep(0.2)
     tell("half")
     time.sleep(0.2)
+    print("mill ready")
     return "ground beans"
 
 

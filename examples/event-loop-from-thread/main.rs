@@ -11,6 +11,7 @@ fn grind(tell: Sender<&str>) -> &'static str {
     thread::sleep(Duration::from_millis(200));
     tell.blocking_send("half").unwrap();
     thread::sleep(Duration::from_millis(200));
+    println!("mill ready");
     "ground beans"
 }
 

@@ -9,6 +9,7 @@ nonisolated func grind() -> String {
     usleep(200_000)
     Task { @MainActor in hear("half") }
     usleep(200_000)
+    print("mill ready")
     return "ground beans"
 }
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { writeSync } from "node:fs";
 import {
   isMainThread,
   parentPort,
@@ -15,10 +16,11 @@ function hold(ms: number) {
 }
 
 function grind(): string {
-  console.log("mill starts");
+  writeSync(1, "mill starts\n");
   hold(200);
   parentPort?.postMessage("half");
   hold(200);
+  writeSync(1, "mill ready\n");
   return "ground beans";
 }
 

@@ -4,11 +4,11 @@ use tokio::time::sleep;
 
 async fn guest(
     name: &str,
-    mut bell: Receiver<bool>,
+    mut ear: Receiver<bool>,
     ms: u64,
 ) {
     println!("{name} starts");
-    bell.wait_for(|rung| *rung).await.unwrap();
+    ear.wait_for(|rung| *rung).await.unwrap();
     sleep(Duration::from_millis(ms)).await;
     println!("{name} comes");
 }

@@ -18,5 +18,6 @@ static async Task SendAsync(string name)
 {
     Console.WriteLine($"{name} starts");
     await Task.Delay(100);
+    Console.WriteLine($"{name} fails");
     throw new IOException($"{name} lost");
 }

@@ -5,6 +5,7 @@ from typing import Any
 async def send(name: str) -> None:
     print(f"{name} starts")
     await asyncio.sleep(0.1)
+    print(f"{name} fails")
     raise OSError(f"{name} lost")
 
 

@@ -4,6 +4,7 @@ use tokio::time::sleep;
 async fn send(name: &str) -> Result<(), String> {
     println!("{name} starts");
     sleep(Duration::from_millis(100)).await;
+    println!("{name} fails");
     Err(format!("{name} lost"))
 }
 

@@ -3,6 +3,7 @@ struct Lost: Error {}
 func send(_ name: String) async throws {
     print("\(name) starts")
     try await Task.sleep(for: .milliseconds(100))
+    print("\(name) fails")
     throw Lost()
 }
 

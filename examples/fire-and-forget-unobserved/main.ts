@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 async function send(name: string): Promise<void> {
   console.log(`${name} starts`);
   await sleep(100);
+  console.log(`${name} fails`);
   throw new Error(`${name} lost`);
 }
 

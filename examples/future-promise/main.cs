@@ -1,7 +1,7 @@
 void Brew(string name, Action<string?, string> done)
 {
     Console.WriteLine($"{name} starts");
-    var error = name == "tea" ? null : "no milk";
+    var error = name == "tea" ? null : "cocoa burnt";
     new Thread(() =>
     {
         Thread.Sleep(200);

@@ -6,9 +6,10 @@ def brew(
     name: str, done: Callable[[str | None, str], None]
 ) -> None:
     print(f"{name} starts")
-    error = None if name == "tea" else "no milk"
-    loop = asyncio.get_running_loop()
-    loop.call_later(0.2, done, error, name.upper())
+    error = None if name == "tea" else "cocoa burnt"
+    asyncio.get_running_loop().call_later(
+        0.2, done, error, name.upper()
+    )
 
 
 def order(name: str) -> asyncio.Future[str]:

@@ -12,7 +12,7 @@ fn brew(
         thread::sleep(Duration::from_millis(200));
         done(match name {
             "tea" => Ok(name.to_uppercase()),
-            _ => Err("no milk"),
+            _ => Err("cocoa burnt"),
         });
     });
 }

@@ -7,7 +7,7 @@ func brew(
     _ done: @escaping @Sendable (String?, String) -> Void
 ) {
     print("\(name) starts")
-    let error = name == "tea" ? nil : "no milk"
+    let error = name == "tea" ? nil : "cocoa burnt"
     let end = DispatchTime.now() + .milliseconds(200)
     DispatchQueue.global().asyncAfter(deadline: end) {
         done(error, name.uppercased())

@@ -3,7 +3,7 @@ function brew(
   done: (error: string | null, cup: string) => void,
 ) {
   console.log(`${name} starts`);
-  const error = name === "tea" ? null : "no milk";
+  const error = name === "tea" ? null : "cocoa burnt";
   setTimeout(done, 200, error, name.toUpperCase());
 }
 

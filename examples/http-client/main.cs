@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 
 var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
-await using var server = builder.Build();
+var server = builder.Build();
 server.Urls.Add("http://127.0.0.1:0");
 server.MapGet("/{name}", async (string name) =>
 {
@@ -13,7 +13,7 @@ server.MapGet("/{name}", async (string name) =>
 });
 await server.StartAsync();
 var url = new Uri(server.Urls.First());
-using var client = new HttpClient { BaseAddress = url };
+var client = new HttpClient { BaseAddress = url };
 
 async Task<string?> Get(string name)
 {

@@ -28,6 +28,7 @@ if (threads.isMainThread) {
   if (wait("toast", 200) === "timed-out") {
     console.log("main stops waiting");
     await cook.terminate();
+    console.log("toast gone");
   }
 } else {
   threads.parentPort?.on("message", async (message) => {

@@ -1,5 +1,5 @@
 import asyncio
-import threading
+from threading import Thread
 
 
 async def make(name: str) -> str:
@@ -10,9 +10,7 @@ async def make(name: str) -> str:
 
 
 loop = asyncio.new_event_loop()
-threading.Thread(
-    target=loop.run_forever, daemon=True
-).start()
+Thread(target=loop.run_forever, daemon=True).start()
 
 
 def order(name: str) -> str:

@@ -30,6 +30,7 @@ await Task.Delay(100);
 Console.WriteLine($"main sees tea {Ask(tea)}");
 
 // 2. Ask when they have ended
+Console.WriteLine("main cancels egg");
 stop.Cancel();
 await Task.Delay(300);
 Console.WriteLine($"main sees tea {Ask(tea)}");

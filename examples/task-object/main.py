@@ -30,6 +30,7 @@ async def main() -> None:
     print("main sees tea", ask(tea))
 
     # 2. Ask when they have ended
+    print("main cancels egg")
     egg.cancel()
     await asyncio.sleep(0.3)
     print("main sees tea", ask(tea))

@@ -36,6 +36,7 @@ async fn main() {
     println!("main sees tea {}", ask(&mut tea).await);
 
     // 2. Ask when they have ended
+    println!("main cancels egg");
     egg.abort();
     sleep(Duration::from_millis(300)).await;
     println!("main sees tea {}", ask(&mut tea).await);

@@ -38,6 +38,7 @@ enum Failure: Error { case burnt }
         print("main sees tea \(tea.state)")
 
         // 2. Ask when they have ended
+        print("main cancels egg")
         egg.task.cancel()
         try await Task.sleep(for: .milliseconds(300))
         print("main sees tea \(tea.state)")

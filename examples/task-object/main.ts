@@ -33,6 +33,7 @@ await sleep(100);
 console.log(`main sees tea ${tea.state}`);
 
 // 2. Ask when they have ended
+console.log("main cancels egg");
 stop.abort();
 await sleep(300);
 console.log(`main sees tea ${tea.state}`);

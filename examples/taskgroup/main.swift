@@ -1,4 +1,4 @@
-@MainActor func make(
+func make(
     _ name: String, _ ms: Int
 ) async throws -> String {
     print("\(name) starts")
@@ -7,28 +7,19 @@
     return name.uppercased()
 }
 
-@main @MainActor struct Main {
+@main struct Main {
     static func main() async throws {
-        // 1. Start two in a group
-        let all = try await withThrowingTaskGroup { group in
-            group.addImmediateTask { @MainActor in
-                try await make("tea", 200)
-            }
-            group.addImmediateTask { @MainActor in
-                try await make("toast", 300)
-            }
+        var meal: [String] = []
+        // 1. Start a task in a group
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await make("tea", 300) }
             try await Task.sleep(for: .milliseconds(100))
-
-            // 2. Start a third while they run
-            group.addImmediateTask { @MainActor in
-                try await make("egg", 300)
-            }
-            var meal: [String] = []
+            // 2. Start another while it runs
+            group.addTask { try await make("toast", 300) }
             for try await dish in group { meal += [dish] }
-            return meal
         }
 
-        // 3. The group has waited for all three
-        print("main got", all.joined(separator: ", "))
+        // 3. The group has waited for both
+        print("main got", meal.joined(separator: ", "))
     }
 }

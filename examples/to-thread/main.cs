@@ -2,6 +2,7 @@ string Grind(string load)
 {
     Console.WriteLine("mill starts");
     Thread.Sleep(400);
+    Console.WriteLine("mill ready");
     return $"ground {load}";
 }
 

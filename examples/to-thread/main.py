@@ -5,6 +5,7 @@ import time
 def grind(load: str) -> str:
     print("mill starts")
     time.sleep(0.4)
+    print("mill ready")
     return f"ground {load}"
 
 

@@ -4,6 +4,7 @@ use tokio::{task::spawn_blocking, time::sleep};
 fn grind(load: &str) -> String {
     println!("mill starts");
     thread::sleep(Duration::from_millis(400));
+    println!("mill ready");
     format!("ground {load}")
 }
 

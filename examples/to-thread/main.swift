@@ -3,6 +3,7 @@ import Foundation
 func grind(_ load: String) -> String {
     print("mill starts")
     usleep(400_000)
+    print("mill ready")
     return "ground \(load)"
 }
 

@@ -1,18 +1,23 @@
 import { listShown, toQuery } from "./shown";
 
-/** The program that a box, or a pitfall, shows: byte for byte the file it was made from. */
-export function readProgram(block: Element): string {
-  const { notation } = window.atlas.choice;
+/** What of the page shows one program; a desk is in the place of another. */
+const blocks = "[data-desk], [data-box], [data-pitfall]";
+
+/** The program that a block shows, byte for byte the file it was made from; on a desk, as the reader has changed it. */
+export function readProgram(block: Element, notation = window.atlas.choice.notation): string {
+  const field = block.matches("[data-desk]") && block.querySelector("textarea");
+  if (field) return field.value;
   const pieces = block.querySelectorAll(`pre:is([data-notation=${notation}], :not([data-notation]))`);
   return [...pieces].map((pre) => pre.textContent).join("");
 }
 
 export async function copyProgram(button: HTMLElement) {
-  const block = button.closest("[data-box], [data-pitfall]");
+  const block = button.closest<HTMLElement>(blocks);
   if (!block) return;
   const program = readProgram(block);
   const lines = program.trimEnd().split("\n").length;
-  await copyText(program, button, `Copied ${lines} ${lines === 1 ? "line" : "lines"}`);
+  const edited = block.dataset.desk ? ", edited" : "";
+  await copyText(program, button, `Copied ${lines} ${lines === 1 ? "line" : "lines"}${edited}`);
 }
 
 /** The programs in sight as Markdown, with what they printed and a link to where they stand. */
@@ -31,7 +36,12 @@ export function toMarkdown(example: Element): string {
 
 /** The address of an example in the languages that it shows. */
 export function toPermalink(example: Element): string {
-  return `${location.origin}${location.pathname}${toQuery(listShown())}#${example.id}`;
+  return toAddress(`#${example.id}`);
+}
+
+/** The address of the page in the languages that it shows. */
+export function toAddress(hash: string): string {
+  return `${location.origin}${location.pathname}${toQuery(listShown())}${hash}`;
 }
 
 /** The programs in sight, in the reader's order. */
@@ -75,7 +85,7 @@ export function announce(button: HTMLElement, message: string, state: "ok" | "fa
 }
 
 export function downloadProgram(button: HTMLElement) {
-  const block = button.closest("[data-box]");
+  const block = button.closest(blocks);
   if (!block) return;
   const { download, downloadVariant } = button.dataset;
   const link = document.createElement("a");

@@ -21,6 +21,7 @@ import { noteMove, notePress, openFound, showFirstPlace, showPlace } from "./pla
 import { openPlayground } from "./playground";
 import { prepareReplay, stepReplay, toggleReplay } from "./replay";
 import { followRows, nameRows, showRows, toggleRow } from "./rows";
+import { openDesk, showLinked } from "./run";
 import { markSection, markSectionSoon, toggleSections } from "./sections";
 import { settle } from "./settle";
 import { lightStep } from "./steps";
@@ -40,6 +41,7 @@ const presses: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-sections-open]": toggleSections,
   "[data-peek-toggle]": toggleRow,
   "[data-rows-to]": showRows,
+  "[data-run]": openDesk,
   "[data-copy]": copyProgram,
   "[data-copy-markdown]": copyMarkdown,
   "[data-copy-link]": copyLink,
@@ -100,11 +102,13 @@ if (typeof window !== "undefined") {
   document.addEventListener("scroll", markSectionSoon, { passive: true });
   (window as { readonly navigation?: EventTarget }).navigation?.addEventListener("navigate", noteMove);
   window.addEventListener("hashchange", showPlace);
+  window.addEventListener("hashchange", showLinked);
   startSearchPage();
   nameRows();
   syncAddress();
   syncPage();
   showFirstPlace();
+  showLinked();
   markSection();
   watchBlocks();
   settle();

@@ -33,16 +33,16 @@ export function showFirstPlace() {
 /** Opens what hides the place that the address names; not every browser does. */
 function openPlace() {
   const place = findPlace();
-  if (place?.closest("[hidden]")) open(place);
+  if (place?.closest("[hidden]")) openHidden(place);
 }
 
 /** What find-in-page finds, or a link leads to, opens what hides it. */
 export function openFound({ target }: Event) {
-  open(target as Element);
+  openHidden(target as Element);
 }
 
 /** Opens a line behind which something is folded, and the tab of a language that is not shown. */
-function open(found: Element) {
+export function openHidden(found: Element) {
   openFold(found);
   const box = found.closest<HTMLElement>("[data-box][hidden]");
   if (box) choose({ tab: box.dataset.box, view: "tabs" });

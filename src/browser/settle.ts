@@ -6,9 +6,8 @@ export function settle() {
   requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute("data-settled", "")));
 }
 
-/** Keeps the place that the address names where the browser has scrolled it, while examples above it change in height. */
-export function holdPlace() {
-  const place = document.querySelector(":target");
+/** Keeps a place, or the one that the address names, where it has been scrolled, while examples above it change in height. */
+export function holdPlace(place = document.querySelector(":target")) {
   if (place) hold(place, patience);
 }
 

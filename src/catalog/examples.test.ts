@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { languages } from "../languages";
 import type { Example, Pitfall, Transcript } from "../model/example";
-import { collectCatalog, readCatalog, toSegments } from "./examples";
+import { collectCatalog, readCatalog } from "./examples";
 import { findLostLine, findTranscriptFaults, formatTranscript, toDigest } from "./transcripts";
 
 const scratch = mkdtempSync(join(tmpdir(), "catalog-"));
@@ -350,31 +350,6 @@ test("only what is asked for is read, and what does not exist is named beside wh
   expect(collectCatalog(root, ["tee"])).toEqual({
     examples: [],
     faults: ["examples/tee does not exist. The examples are tea, toast"],
-  });
-});
-
-describe("segments, joined, are the program byte for byte", () => {
-  test.each([
-    "",
-    "\n",
-    "say()",
-    "// 1. Start it",
-    "// 1. Start it\n",
-    "use tea;\n\n// 1. Start it\nsay();\n\n\n// 2. Wait for it\nsay();\n",
-    "  // 1. Indented\n\tsay();\n  // 2. Again\n",
-    "// 1. Start it\r\nsay();\r\n// 2. Wait for it\r\n",
-    "say(); // 1. Not a step: code stands before it\n// 1.No step\n//2. No step\n// 1. Thé — 茶\nsay()",
-  ])("%j", (source) => {
-    const segments = toSegments(source, { comment: "//" });
-    expect(segments.map((segment) => segment.source).join("")).toBe(source);
-  });
-
-  test("each begins at its comment, and what stands above the first is segment 0", () => {
-    expect(toSegments("use tea;\n  // 1. Start it\n  say();\n  // 2. Wait for it\n", { comment: "//" })).toEqual([
-      { step: 0, source: "use tea;\n" },
-      { step: 1, source: "  // 1. Start it\n  say();\n" },
-      { step: 2, source: "  // 2. Wait for it\n" },
-    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { languages } from "../languages";
 import type { Example, ExpectedLine, Pitfall, Segment, Step, Transcript } from "../model/example";
 import type { Language, LanguageId } from "../model/language";
+import { toSegments, toStep } from "../model/steps";
 import { listFolders } from "./listFolders";
 import { listTodos } from "./todos";
 import { isSame } from "./transcripts";
@@ -209,24 +210,6 @@ function readExpected(folder: string, file: string, fault: Fault): { steps: Step
       fault(`/${file}: step "${step.number}. ${step.text}" is at place ${index + 1}; number the steps 1, 2, 3 …`);
   });
   return { steps, lines };
-}
-
-function toStep(line: string, comment: string): Step | undefined {
-  const trimmed = line.trim();
-  if (!trimmed.startsWith(`${comment} `)) return undefined;
-  const match = /^(\d+)\. (.+)$/.exec(trimmed.slice(comment.length + 1));
-  return match ? { number: Number(match[1]), text: match[2] as string } : undefined;
-}
-
-/** Splits a program at its numbered comments; the segments, joined, are the program again. */
-export function toSegments(source: string, language: Pick<Language, "comment">): Segment[] {
-  const segments: { step: number; source: string }[] = [{ step: 0, source: "" }];
-  for (const line of source.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-    const step = toStep(line, language.comment);
-    if (step) segments.push({ step: step.number, source: line });
-    else (segments[segments.length - 1] as { source: string }).source += line;
-  }
-  return segments;
 }
 
 function toSteps(segments: readonly Segment[], language: Language): Step[] {

@@ -4,7 +4,7 @@ import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
 import type { Joi } from "@docusaurus/utils-validation";
 import { languages } from "../languages";
 import { type Construct, type Gist, type Group, toDifference, type WrittenDifference } from "../model/construct";
-import { type Guide, type Term, toTerm, type WrittenTerm } from "../model/guide";
+import { type Guide, type ShownAt, type Term, toTerm, type WrittenTerm } from "../model/guide";
 import { listFolders } from "./listFolders";
 import { listKeys } from "./readData";
 import { construct, guide } from "./schema";
@@ -17,10 +17,15 @@ const leastAsked = 20;
  * Reads what the pages of `docs/` say of themselves.
  * @throws one error that lists every fault of every page's front matter.
  */
-export async function readGroups(root: string): Promise<Group[]> {
-  const { groups, faults } = await collectGroups(root);
+export async function readPages(root: string): Promise<{ groups: Group[]; guides: Guide[] }> {
+  const { groups, guides, faults } = await collectGroups(root);
   if (faults.length) throw new Error(`docs/ has ${faults.length} faults:\n- ${faults.join("\n- ")}`);
-  return groups;
+  return { groups, guides };
+}
+
+/** @throws as `readPages` does. */
+export async function readGroups(root: string): Promise<Group[]> {
+  return (await readPages(root)).groups;
 }
 
 /** The words that the guides define, each with the path of its guide. A guide with faults has none. */
@@ -93,15 +98,42 @@ export function findHomes(root: string, groups: readonly Group[]): Map<string, P
   return new Map(homes);
 }
 
+/** The place that `<id>` or `<id>#<anchor>` names, where there is such a page. */
+export function findPlace(
+  root: string,
+  name: string,
+  { groups, guides }: { readonly groups: readonly Group[]; readonly guides: readonly Guide[] },
+): ShownAt | undefined {
+  const [id = "", anchor] = name.split("#");
+  const hash = anchor ? `#${anchor}` : "";
+  const construct = groups.flatMap(({ constructs }) => constructs).find((each) => each.id === id);
+  if (construct) {
+    const page = readFileSync(join(root, `docs/constructs/${construct.group}/${id}.mdx`), "utf8");
+    const heading = anchor && new RegExp(`^#+ (.*) \\{#${anchor}\\}$`, "m").exec(page)?.[1];
+    return {
+      path: `/constructs/${id}/${hash}`,
+      title: heading ? `${construct.title}: ${heading.replaceAll("`", "")}` : construct.title,
+    };
+  }
+  const guide = guides.find((each) => each.id === id);
+  return guide && { path: guide.path + hash, title: guide.title };
+}
+
 /** The scenarios and pitfalls that the text of a page shows. */
 function listShown(page: string): string[] {
   return [...page.matchAll(/<(?:Example|Pitfall) of="([^"]+)"/g)].map(([, run]) => run as string);
 }
 
-function toGuide(id: string, { title, slug, terms = [] }: Record<string, unknown>): Omit<Guide, "asked"> {
-  const path = typeof slug === "string" ? slug : `/guide/${id}/`;
-  return { id, title: String(title), path, terms: (terms as WrittenTerm[]).map(toTerm) };
+function toGuide(id: string, data: Record<string, unknown>): Omit<Guide, "asked"> {
+  const { title, description, slug, related = [], sources = [], terms = [] } = data as unknown as WrittenGuide;
+  const path = slug ?? `/guide/${id}/`;
+  return { id, title, description, path, related, sources, terms: terms.map(toTerm) };
 }
+
+/** A guide as front matter has it. */
+interface WrittenGuide
+  extends Pick<Guide, "title" | "description">,
+    Partial<Pick<Guide, "related" | "sources"> & { readonly slug: string; readonly terms: readonly WrittenTerm[] }> {}
 
 /** One step may be the gist in all languages. */
 function toGists(gist: Gist | Construct["gist"]): Construct["gist"] {

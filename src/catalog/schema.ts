@@ -105,6 +105,11 @@ export const messages = Joi.object(
   ),
 );
 
+/** Why programs are not run in the page, by language and id. */
+export const live = Joi.object(
+  Object.fromEntries(languages.filter((each) => each.live).map(({ id }) => [id, Joi.object().pattern(/./, text)])),
+);
+
 /** What a language has built in, or which library is taken for it. */
 export const needs = Joi.array().items(
   Joi.object({

@@ -50,10 +50,12 @@ export interface Program {
   readonly differs: boolean;
   readonly expected: readonly ExpectedLine[];
   readonly transcript?: Transcript;
+  /** Why the page does not run it, in a clause, where its language is run there; see `docs/not-in-page.yaml`. */
+  readonly notLive?: string;
 }
 
 /** A small program that goes wrong, in one language, and the lines it must print. */
-export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript"> {
+export interface Pitfall extends Pick<Program, "language" | "path" | "source" | "needs" | "transcript" | "notLive"> {
   /** `<example>/<slug>` */
   readonly id: string;
   /** Each is a part of a printed line, in this order. */

@@ -143,6 +143,22 @@ export function findTelling(differences: Construct["differences"], left: Languag
   return differences.findIndex(({ says, answers }) => says?.[left] && says[right] && answers[left] !== answers[right]);
 }
 
+/** The differences of which each is the first to tell some two languages apart, with the keys of these pairs. */
+export function listTellings(
+  differences: Construct["differences"],
+  ids: readonly LanguageId[],
+): { difference: Difference; pairs: string[] }[] {
+  return differences
+    .map((difference, place) => {
+      const pairs = toPairKeys(ids).filter((pair) => {
+        const [left = "", right = ""] = pair.split("-");
+        return findTelling(differences, left, right) === place;
+      });
+      return { difference, pairs };
+    })
+    .filter(({ pairs }) => pairs.length);
+}
+
 /** The run that shows a language's half of a telling difference, with the printed lines that it names, in order. */
 export function findTellingLines(
   examples: Readonly<Record<string, Pick<Example, "programs" | "pitfalls">>>,

@@ -32,7 +32,7 @@ export function toTermAnchor(name: string): string {
 }
 
 /** A page of `docs/guide/`. */
-export interface Guide extends Pick<Construct, "id" | "title" | "asked"> {
+export interface Guide extends Pick<Construct, "id" | "title" | "description" | "asked" | "related" | "sources"> {
   /** From the site's root. */
   readonly path: string;
   readonly terms: readonly Term[];

@@ -58,6 +58,14 @@ export interface Language {
   /** The same program in a second notation, derived from the first. */
   readonly variant?: Variant;
   readonly playground?: Playground;
+  /** Where the page itself can run the language. */
+  readonly live?: Live;
+}
+
+/** What a program can be run with in the page. */
+export interface Live {
+  /** What keeps a program from it, as a clause (`it starts a second thread`), and by what in its text it is known. */
+  readonly lacks: readonly { readonly because: string; readonly needs: RegExp }[];
 }
 
 /** How a program names the packages that it needs beyond what its language's programs all have. */
@@ -104,6 +112,11 @@ export function toTyped(language: Language, source: string): string {
     ? packages?.install?.replace("{names}", named.map(({ name }) => name).join(" "))
     : undefined;
   return [...named.flatMap(({ command }) => command ?? []), ...(install ? [install] : []), typed].join(" && ");
+}
+
+/** Why the page cannot run a program, as clauses: none where it can, nothing at all where it cannot run the language. */
+export function listLacks({ live }: Pick<Language, "live">, source: string): string[] | undefined {
+  return live?.lacks.filter(({ needs }) => needs.test(source)).map(({ because }) => because);
 }
 
 /** The packages that a program names, each with the command that adds it where its language has one. */

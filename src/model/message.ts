@@ -4,6 +4,13 @@ export const kinds = ["compiler", "warnings", "runtime", "exit"] as const;
 
 export type Kind = (typeof kinds)[number];
 
+export const kindLabels: Readonly<Record<Kind, string>> = {
+  compiler: "compiler errors",
+  warnings: "warnings",
+  runtime: "errors at run time",
+  exit: "exit codes",
+};
+
 /** What a compiler or a program says when something went wrong, with the page that tells what to do. */
 export interface Message {
   readonly language: LanguageId;

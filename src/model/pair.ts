@@ -1,4 +1,4 @@
-import type { Construct, Group, Topic } from "./construct";
+import { type Construct, type Group, type Topic, topicLabels } from "./construct";
 import type { PrintedLine } from "./example";
 import type { Term } from "./guide";
 import type { LanguageId } from "./language";
@@ -66,6 +66,18 @@ export interface PairDifference extends Pick<Construct, "id" | "title"> {
 export interface Foretaste extends Pick<Pair, "left" | "right"> {
   readonly says: readonly string[];
 }
+
+/** The headings of a guide. */
+export const pairHeadings = {
+  surprises: "Seven things that will surprise you",
+  words: "What things are called",
+  constructs: "Construct by construct",
+  libraries: "What does the job",
+  all: "All differences",
+} as const;
+
+/** The headings of what two languages answer differently. */
+export const differencesHeadings: Readonly<Record<Topic | "other", string>> = { ...topicLabels, other: "All else" };
 
 /** What two languages call by words of their own: errors are raised, thrown, or returned. */
 const words: readonly (readonly [RegExp, string])[] = [

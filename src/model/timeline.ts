@@ -1,4 +1,4 @@
-import type { Example, PrintedLine, Program } from "./example";
+import type { Example, PrintedLine, Program, Transcript } from "./example";
 import type { LanguageId } from "./language";
 
 /** A printed line on the time axis. */
@@ -27,6 +27,15 @@ export interface Lane {
   readonly total: number;
 }
 
+/** A run, as a lane is drawn of it. */
+export interface Run {
+  readonly language: LanguageId;
+  readonly lines: readonly PrintedLine[];
+  /** By step number: when it began, or where it was not probed, when its first line was printed. */
+  readonly steps: ReadonlyMap<number, number>;
+  readonly isProbed: boolean;
+}
+
 /** What a chart may hold that its legend names. */
 export type Sign = "bar" | "own" | "failed" | "cut" | "unknown" | "other" | "step" | "first line";
 
@@ -51,17 +60,47 @@ const words = {
   done: /^ready\b/,
 };
 
+/** Milliseconds between the lines of the axis, by the longest run. */
+const ticks = [
+  { upTo: 1000, tick: 100 },
+  { upTo: 2400, tick: 200 },
+  { upTo: 6000, tick: 500 },
+];
+
 /** Milliseconds: below this no bar can be seen. */
 const shortest = 30;
 
-/** Reads a timeline out of what the programs printed: `tea starts` opens a bar, later lines end it. */
+/** The recorded runs of an example on one time axis. */
 export function toTimeline({ programs }: Pick<Example, "programs">): Timeline {
-  const texts = programs.flatMap(({ transcript }) => transcript?.lines.map((line) => line.text) ?? []);
+  return compareRuns(programs.map(toRun));
+}
+
+/** A recorded run, and the step of each of its lines. */
+interface RecordedRun extends Pick<Program, "language" | "expected"> {
+  readonly transcript?: Pick<Transcript, "lines" | "steps">;
+}
+
+export function toRun({ language, transcript, expected }: RecordedRun): Run {
+  const lines = transcript?.lines ?? [];
+  const begun = transcript?.steps?.map((place, index) => [index + 1, toTime(place, lines)] as const);
+  const steps = new Map(begun);
+  if (!begun) {
+    lines.forEach(({ ms }, index) => {
+      const step = expected[index]?.step ?? 0;
+      if (!steps.has(step)) steps.set(step, ms);
+    });
+  }
+  return { language, lines, steps, isProbed: !!begun };
+}
+
+/** Reads a timeline out of what was printed: `tea starts` opens a bar, later lines end it. */
+export function compareRuns(runs: readonly Run[]): Timeline {
+  const texts = runs.flatMap(({ lines }) => lines.map(({ text }) => text));
   const tracks = [...new Set(texts.filter((text) => start.test(text)).map((text) => text.replace(start, "")))];
-  const lanes = programs.map((program) => toLane(program, tracks));
+  const lanes = runs.map((run) => toLane(run, tracks));
   const longest = Math.max(1, ...lanes.map((lane) => lane.total));
-  const tick = longest > 1000 ? 200 : 100;
-  const isProbed = programs.every(({ transcript }) => transcript?.steps);
+  const tick = ticks.find(({ upTo }) => longest <= upTo)?.tick ?? 1000;
+  const isProbed = runs.every((run) => run.isProbed);
   const signs = [...listSigns(lanes), isProbed ? "step" : "first line"] as const;
   return { lanes, tracks, signs, longest, tick, end: Math.ceil(longest / tick) * tick };
 }
@@ -89,8 +128,8 @@ function listSigns(lanes: readonly Lane[]): Sign[] {
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign]);
 }
 
-function toLane({ language, transcript, expected }: Program, tracks: readonly string[]): Lane {
-  const marks = (transcript?.lines ?? []).map((line) => ({ ...line, track: findTrack(line.text, tracks) }));
+function toLane({ language, lines, steps }: Run, tracks: readonly string[]): Lane {
+  const marks = lines.map((line) => ({ ...line, track: findTrack(line.text, tracks) }));
   const total = marks.at(-1)?.ms ?? 0;
   const bars = marks.flatMap(({ ms: from, text, track }, index) => {
     if (track < 0 || !start.test(text)) return [];
@@ -101,13 +140,6 @@ function toLane({ language, transcript, expected }: Program, tracks: readonly st
     const end = findEnd(name, track, until) ?? { to: later[again]?.ms ?? total, end: "unknown" };
     return [{ name, track, from, ...end }];
   });
-  const steps = new Map(transcript?.steps?.map((place, index) => [index + 1, toTime(place, marks)]));
-  if (!transcript?.steps) {
-    marks.forEach(({ ms }, index) => {
-      const step = expected[index]?.step ?? 0;
-      if (!steps.has(step)) steps.set(step, ms);
-    });
-  }
   return { language, bars, marks, steps, total };
 }
 

@@ -27,8 +27,14 @@ export interface Surprise extends Pick<WrittenSurprise, "says" | "why"> {
   readonly anchor: string;
 }
 
+export const sideHeadings = { wrong: "The old habit", right: "The right way" } as const;
+
 /** One of the two programs of a surprise. */
 export interface Side {
+  /** What its Run button names, where the page can run it. */
+  readonly run?: string;
+  /** Why the page does not run it, in a clause, where it runs the language. */
+  readonly notLive?: string;
   readonly source: string;
   /** Its lines that the other lacks. */
   readonly changes: readonly Lines[];

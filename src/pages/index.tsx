@@ -10,25 +10,20 @@ import Legend from "../components/Legend";
 import Offer from "../components/Offer";
 import PageLink from "../components/PageLink";
 import Peek, { PeekToggle } from "../components/Peek";
+import { introduceHome } from "../model/intro";
 import SearchField from "../search/field/SearchField";
 import styles from "./index.module.css";
 
 export default function Home(): ReactNode {
   const count = table.reduce((sum, { constructs }) => sum + constructs.length, 0);
-  const title = "Async in Python, C#, JavaScript and TypeScript, Swift and Rust, side by side";
+  const { title, description, heading, says } = introduceHome(count);
   return (
-    <Layout
-      title={title}
-      description={`${title}: ${count} constructs. Every program was run, and is shown with its output and the time of each line.`}
-    >
+    <Layout title={title} description={description}>
       <main id="main">
         <div className={`wrap ${styles.intro}`}>
           <div>
-            <h1>{title}</h1>
-            <p>
-              {count} constructs. Every program was run with the toolchain of its language, and is shown with its output
-              and the time of each line.
-            </p>
+            <h1>{heading}</h1>
+            <p>{says}</p>
             <Beginnings />
           </div>
           <Cover />

@@ -1,6 +1,6 @@
 import { type Cli, report } from "../runner/commands";
 
-/** Adds `docusaurus bench:examples`, `bench:page` and `bench:search`. Each loads what no other command needs. */
+/** Adds `docusaurus bench:examples`, `bench:page`, `bench:run` and `bench:search`. Each loads what no other command needs. */
 export function addBenches(cli: Cli, root: string) {
   cli
     .command("bench:examples [id...]")
@@ -18,6 +18,15 @@ export function addBenches(cli: Cli, root: string) {
       report(async () => {
         const { formatBench, measurePage } = await import("../site/bench");
         console.log(formatBench(await measurePage(path)));
+      }),
+    );
+  cli
+    .command("bench:run")
+    .description("Measure in the built site how long a reader waits for a program that runs in the page")
+    .action(() =>
+      report(async () => {
+        const { formatRuns, measureRuns } = await import("../site/benchRun");
+        console.log(formatRuns(await measureRuns()));
       }),
     );
   cli

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
 
 /** All that runs in the browser. */
-export const scriptFile = join(__dirname, "../browser/index.ts");
+export const scriptFiles = ["browser", "report", "offline"].map((part) => join(__dirname, "..", part, "index.ts"));
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 
@@ -21,13 +21,17 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages } } },
+    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, news, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
+  // By which React's pages would find the scripts of others.
+  config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
   return {
     ...common,
+    // It would say in every script which bundler wrote it.
+    experiments: { rspackFuture: { bundlerInfo: { force: false } } },
     mergeStrategy: { entry: "replace" },
-    entry: { main: config.entry as string, atlas: scriptFile },
+    entry: { main: config.entry as string, atlas: scriptFiles },
     optimization: { ...common.optimization, runtimeChunk: false },
   };
 }
@@ -35,12 +39,31 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
 /** What only pages of tables show has a second style sheet, which `page.eta` leaves out of articles. */
 const pages = {
   name: "pages",
-  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/pages\.css/,
+  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/(pages|ruled\.module)\.css/,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,
   priority: 60,
 };
+
+/** A part of the page's script brings its libraries with it: a file of their own would be removed with those of React's pages. */
+const defaultVendors = false as const;
+
+/** What is fetched once a reader runs a program; the rest of what it looks like every page has. */
+const desk = {
+  name: "atlas-desk-look",
+  test: /live\/desk\//,
+  type: "css/mini-extract",
+  chunks: "all" as const,
+  enforce: true,
+  priority: 60,
+};
+
+/** What the search draws comes with what draws it. */
+const results = { ...desk, name: "atlas-search-look", test: /search\/field\/results\.css/ };
+
+/** What says that a newer edition of the site has come looks so only where the site is kept. */
+const news = { ...desk, name: "atlas-news-look", test: /offline\/news\.css/ };
 
 /** Calls the class `step` of a component `Example-step`; a hash, Docusaurus' own choice, says nothing and packs badly. */
 export function toClassName(folder: string, name: string): string {
@@ -57,6 +80,24 @@ function nameClasses({ module }: Parameters<Configure>[0]) {
 interface Loader {
   readonly options?: { readonly modules?: { localIdentName: string } };
 }
+
+/** Puts a file beside the scripts, for `npm start` too. */
+export function emitFile(path: string, bytes: Buffer): Bundler {
+  return {
+    apply: ({ hooks, webpack: { Compilation, sources } }) =>
+      hooks.thisCompilation.tap("async-atlas", (compilation) =>
+        compilation.hooks.processAssets.tap(
+          { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+          () => compilation.emitAsset(path, new sources.RawSource(bytes)),
+        ),
+      ),
+  };
+}
+
+type Bundler = Exclude<
+  NonNullable<Parameters<Configure>[0]["plugins"]>[number],
+  false | "" | 0 | null | undefined | ((...args: never) => unknown)
+>;
 
 /** Removes from the built site the scripts that no page loads: React's, and each page's own. */
 export function removeUnusedScripts(folder: string) {

@@ -1,11 +1,14 @@
 import { readDirections, readNeeds } from "../catalog/directions";
-import { readCatalog, toSegments } from "../catalog/examples";
+import { readCatalog } from "../catalog/examples";
+import { readLive } from "../catalog/live";
 import { readMessages } from "../catalog/messages";
-import { findHomes, readGroups, readTerms } from "../catalog/pages";
+import { findHomes, readPages } from "../catalog/pages";
 import { findTranscriptFaults } from "../catalog/transcripts";
+import { readChanges } from "../changes";
 import { getLanguage, languages } from "../languages";
 import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
+import { toSegments } from "../model/steps";
 import { makeIndex } from "../search/index/makeIndex";
 import { readSearchPages } from "../search/index/readSearchPages";
 import { toMessages } from "./messages";
@@ -20,23 +23,25 @@ export type Content = Awaited<ReturnType<typeof readContent>>;
  */
 export async function readContent(root: string) {
   const catalog = readCatalog(root);
-  const groups = await readGroups(root);
+  const { groups, guides } = await readPages(root);
   const stale = catalog.flatMap(findTranscriptFaults);
   if (stale.length) throw new Error(`${stale.length} transcripts cannot be shown:\n- ${stale.join("\n- ")}`);
 
   const ids = languages.map(({ id }) => id);
-  const terms = await readTerms(root);
+  const terms = guides.flatMap((guide) => guide.terms);
   const examples = Object.fromEntries(catalog.map((example) => [example.id, example]));
   const directions = readDirections(root, catalog);
   const told = { groups, examples, homes: findHomes(root, groups), directions, terms, needs: readNeeds(root) };
   const pairs = toPairs(told, ids);
   return {
     groups,
+    guides,
+    changes: await readChanges(root, groups, guides, console.warn),
     pairs,
     messages: toMessages({ root, groups, examples: catalog, directions, messages: readMessages(root, catalog) }),
     terms,
     foretastes: toForetastes(pairs),
-    examples: await Promise.all(catalog.map(addVariants)),
+    examples: await Promise.all(readLive(root, catalog).map(addVariants)),
     search: makeIndex(await readSearchPages(root, catalog)),
   };
 }

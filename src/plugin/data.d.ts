@@ -20,7 +20,30 @@ declare module "@generated/async-atlas/default/messages.json" {
   const messages: readonly import("../model/message").Message[];
   export default messages;
 }
+declare module "@generated/async-atlas/default/changes.json" {
+  const changes: import("../model/change").Changes;
+  export default changes;
+}
+declare module "@generated/async-atlas/default/sources.json" {
+  const sources: import("./pageSources").PageSources;
+  export default sources;
+}
 declare module "@generated/async-atlas/default/foretastes.json" {
   const pairs: readonly import("../model/pair").Foretaste[];
   export default pairs;
+}
+/** By what a Run button names. */
+declare module "@generated/async-atlas/default/recorded.json" {
+  const records: Readonly<Record<string, import("../model/recorded").Recorded>>;
+  export default records;
+}
+/** The text of an engine's worker. */
+declare module "@generated/async-atlas/default/engines/*.json" {
+  const text: string;
+  export default text;
+}
+/** The file in which the page finds Python. */
+declare module "@generated/async-atlas/default/python-file.json" {
+  const file: import("../live/engine/python/file").PythonFile;
+  export default file;
 }

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import type { BlockContent, Heading, Link, List, ListItem, Paragraph, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
-import { toString as toText } from "mdast-util-to-string";
 import { findPitfallLanguage } from "../catalog/examples";
-import { languages } from "../languages";
+import { listNamed } from "../markdown/listNamed";
 import type { LanguageId } from "../model/language";
 
 const root = join(__dirname, "../..");
@@ -67,18 +66,11 @@ function foldList(list: List) {
   });
 }
 
-/** Marks a text with the languages that it begins with, in bold: `**Python** and **C#** …`. */
+/** Marks a text with the languages that it begins with. */
 function tellLanguages(paragraph: Paragraph, marked: Paragraph | ListItem = paragraph): string {
-  const of: LanguageId[] = [];
-  for (const child of paragraph.children) {
-    if (child.type === "text" && of.length && /^(, | and |, and )$/.test(child.value)) continue;
-    const name = child.type === "strong" ? toText(child).replace(/[:.]$/, "") : "";
-    const language = languages.find((each) => each.name === name);
-    if (!language) break;
-    of.push(language.id);
-  }
-  if (of.length) setProperty(marked, "data-of", of.join(" "));
-  return of.join(" ");
+  const of = listNamed(paragraph).join(" ");
+  if (of) setProperty(marked, "data-of", of);
+  return of;
 }
 
 /** Makes a section of each pitfall that has a heading; of several in a row the headings are listed before the first. */

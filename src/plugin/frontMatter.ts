@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ParseFrontMatter } from "@docusaurus/types";
 import { findPitfallLanguage } from "../catalog/examples";
-import { collectGroups } from "../catalog/pages";
+import { collectGroups, findPlace } from "../catalog/pages";
 import { reference } from "../languages";
 import type { Construct } from "../model/construct";
-import type { ShownAt } from "../model/guide";
 import type { LanguageId } from "../model/language";
 
 const root = join(__dirname, "../..");
@@ -41,25 +39,9 @@ function toList<T>(value: unknown): T[] {
 }
 
 async function showTerm(term: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const places = await Promise.all(toList<string>(term.see).map(findPlace));
+  const pages = await collect();
+  const places = toList<string>(term.see).map((name) => findPlace(root, name, pages));
   return { ...term, see: places.filter((place) => place) };
-}
-
-/** The place that `<id>` or `<id>#<anchor>` names. */
-async function findPlace(name: string): Promise<ShownAt | undefined> {
-  const [id = "", anchor] = name.split("#");
-  const hash = anchor ? `#${anchor}` : "";
-  const construct = await findConstruct(id);
-  if (construct) {
-    const page = readFileSync(join(root, `docs/constructs/${construct.group}/${id}.mdx`), "utf8");
-    const heading = anchor && new RegExp(`^#+ (.*) \\{#${anchor}\\}$`, "m").exec(page)?.[1];
-    return {
-      path: `/constructs/${id}/${hash}`,
-      title: heading ? `${construct.title}: ${heading.replaceAll("`", "")}` : construct.title,
-    };
-  }
-  const guide = (await collect()).guides.find((each) => each.id === id);
-  return guide && { path: guide.path + hash, title: guide.title };
 }
 
 let collected: ReturnType<typeof collectGroups> | undefined;

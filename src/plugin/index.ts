@@ -4,20 +4,31 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { normalizeUrl } from "@docusaurus/utils";
 import { toBootScript } from "../browser/boot";
 import { languages } from "../languages";
+import { feedPath } from "../model/change";
 import { toTermAnchor } from "../model/guide";
+import { findRepository } from "../model/repository";
 import { addCommands } from "../runner/commands";
+import { toCache } from "../runner/run";
 import { addBenches } from "./benches";
-import { removeUnusedScripts, scriptFile, toBundlerConfig } from "./bundler";
+import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
 import { type Content, readContent } from "./content";
+import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { toLanguageCss } from "./languageCss";
+import { writeMarkdown } from "./markdown";
+import { writeOffline } from "./offline";
+import { toPageSources } from "./pageSources";
 import { toPairName } from "./pairs";
+import { writePolicy } from "./policy";
+import { type PackedPython, packPython } from "./python/packPython";
+import { toRecords } from "./records";
 
 /** Made when the site is built; see `toLanguageCss`. */
 const languageCssFile = "languages.css";
 
 /** The hooks by which the site meets its examples. */
 export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
+  let python: PackedPython | undefined;
   return {
     name: "async-atlas",
 
@@ -26,7 +37,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       addBenches(cli, siteDir);
     },
 
-    getPathsToWatch: () => [`${siteDir}/examples/**/*`, `${siteDir}/docs/**/*`],
+    getPathsToWatch: () =>
+      ["examples", "docs", "src/live/engine/*/inside"].map((folder) => `${siteDir}/${folder}/**/*`),
 
     loadContent: () => readContent(siteDir),
 
@@ -46,6 +58,14 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       await createData("terms.json", JSON.stringify(Object.fromEntries(means)));
       await createData("messages.json", JSON.stringify(content.messages));
       await createData("foretastes.json", JSON.stringify(content.foretastes));
+      await createData("recorded.json", JSON.stringify(toRecords(content.examples)));
+      for (const engine of listEngines()) {
+        await createData(`engines/${engine}.json`, JSON.stringify(await toEngineText(engine)));
+      }
+      python = await packPython(join(toCache(), "page"));
+      await createData("python-file.json", JSON.stringify(python.about));
+      await createData("changes.json", JSON.stringify(content.changes));
+      await createData("sources.json", JSON.stringify(toPageSources(content, findRepository(process.env))));
       for (const pair of content.pairs) {
         const name = toPairName(pair);
         const data = await createData(`pair-${name}.json`, JSON.stringify(pair));
@@ -59,18 +79,36 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     },
 
     getClientModules: () => [
-      scriptFile,
+      ...scriptFiles,
       "../css/atlas.css",
       "../css/pages.css",
       join(generatedFilesDir, "async-atlas/default", languageCssFile),
     ],
 
-    injectHtmlTags: () => ({
-      headTags: [{ tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) }],
+    injectHtmlTags: ({ content }) => ({
+      headTags: [
+        ...(content.changes.days.length ? [toFeedLink(normalizeUrl([baseUrl, feedPath]))] : []),
+        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+      ],
     }),
 
-    configureWebpack: toBundlerConfig,
+    configureWebpack: (config, isServer) => ({
+      ...toBundlerConfig(config, isServer),
+      plugins: isServer || !python ? [] : [emitFile(python.about.path, python.bytes)],
+    }),
 
-    postBuild: async ({ outDir }) => removeUnusedScripts(outDir),
+    async postBuild({ content, outDir }) {
+      removeUnusedScripts(outDir);
+      writePolicy(outDir);
+      await writeMarkdown(content, siteConfig, siteDir, outDir);
+      await writeOffline(outDir);
+    },
+  };
+}
+
+function toFeedLink(href: string) {
+  return {
+    tagName: "link",
+    attributes: { rel: "alternate", type: "application/atom+xml", href, title: "What changed" },
   };
 }

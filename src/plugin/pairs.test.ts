@@ -60,7 +60,13 @@ const trap: Pitfall = {
   expected: ["no milk"],
   transcript: { ...transcript, lines: [], stderr: ["no milk"] },
 };
-const mended: Pitfall = { ...trap, source: "boil()\ndrink()\n", expected: ["tea ready"], transcript };
+const mended: Pitfall = {
+  ...trap,
+  id: `${trap.id}/right`,
+  source: "boil()\ndrink()\n",
+  expected: ["tea ready"],
+  transcript,
+};
 const kettle = { name: "kettle", forms: [], means: "", see: [] };
 const tool = { name: "kettle", docs: "https://example.org" };
 const told = {
@@ -109,7 +115,11 @@ test("a surprise has the wrong program with what it printed, and the right way w
       says: "Cold tea is no error",
       why: "It is tea.",
       wrong: { source: "drink()\n", changes: [], said: ["no milk"] },
-      right: { source: "boil()\ndrink()\n", changes: [{ from: 0, count: 1 }], said: ["tea ready"] },
+      right: {
+        source: "boil()\ndrink()\n",
+        changes: [{ from: 0, count: 1 }],
+        said: ["tea ready"],
+      },
       construct: "tea",
       title: "Tea",
       anchor: "example-tea",

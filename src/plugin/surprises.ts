@@ -1,4 +1,5 @@
 import { diffLines } from "diff";
+import { getLanguage } from "../languages";
 import type { Construct } from "../model/construct";
 import { type Example, listWrong, type Pitfall, toAnchor } from "../model/example";
 import { toSaid } from "../model/said";
@@ -32,7 +33,10 @@ export function toSurprise({ says, why, trap }: WrittenSurprise, examples: Examp
 }
 
 function toSide(program: Pitfall, changes: readonly Lines[]): Side {
-  return { source: program.source, changes, said: toSaid(program).map((line) => line ?? null) };
+  const { id, language, source, notLive } = program;
+  const said = toSaid(program).map((line) => line ?? null);
+  const run = getLanguage(language).live && !notLive ? id : undefined;
+  return { source, changes, said, run, notLive };
 }
 
 /** The lines that only one of two programs has. */

@@ -1,18 +1,5 @@
 import { expect, test } from "vitest";
-import { languages } from "../languages";
-import { findSteps, toProbe } from "./probe";
-
-test.each(languages)("in $name each step's comment is replaced by a line that prints its number", (language) => {
-  const { comment, printStep } = language;
-  const segments = [
-    { step: 0, source: "use tea\n" },
-    { step: 1, source: `${comment} 1. Start it\nstart\n` },
-    { step: 2, source: `  ${comment} 2. Wait for $1\n  wait\n` },
-  ];
-  const print = (step: number) => printStep.replace("{step}", String(step));
-  expect(print(2)).toContain('"# 2"');
-  expect(toProbe({ language: language.id, segments })).toBe(`use tea\n${print(1)}\nstart\n  ${print(2)}\n  wait\n`);
-});
+import { findSteps } from "./probe";
 
 const lines = toLines("0 tea starts|300 tea ready|800 toast starts");
 

@@ -1,6 +1,7 @@
 import { areSteps, isSame } from "../catalog/transcripts";
 import { getLanguage } from "../languages";
 import type { PrintedLine, Program, Transcript } from "../model/example";
+import { toProbe } from "../model/steps";
 import { runProgram } from "./run";
 import type { Toolchain } from "./toolchain";
 
@@ -14,17 +15,12 @@ export async function probeSteps(
   toolchain: Toolchain,
 ): Promise<number[] | undefined> {
   const { language } = program;
-  const { transcript } = await runProgram({ language, source: toProbe(program) }, toolchain);
+  const { transcript } = await runProgram(
+    { language, source: toProbe(program.segments, getLanguage(language)) },
+    toolchain,
+  );
   const steps = findSteps(transcript.lines, lines);
   return steps && areSteps(steps, program, lines) ? steps : undefined;
-}
-
-/** The program with a line in the place of each step's comment that prints `# 1`, as no program may. */
-export function toProbe({ language, segments }: Pick<Program, "language" | "segments">): string {
-  const { printStep } = getLanguage(language);
-  return segments
-    .map(({ step, source }) => (step ? source.replace(/\S.*/, printStep.replace("{step}", String(step))) : source))
-    .join("");
 }
 
 /** Where each step began among the lines; nothing where the probe prints other lines. */

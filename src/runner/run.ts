@@ -203,7 +203,7 @@ function write(file: string, content: string) {
 }
 
 /** The scratch folder; `ASYNC_ATLAS_CACHE` names another. */
-function toCache(): string {
+export function toCache(): string {
   return resolve(process.env.ASYNC_ATLAS_CACHE ?? join(__dirname, "../../.cache"));
 }
 

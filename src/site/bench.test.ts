@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Bench, formatBench, toStaticFile } from "./bench";
+import { formatRuns } from "./benchRun";
 import { readPages } from "./build";
 
 const bench: Bench = {
@@ -32,4 +33,11 @@ test("the static file beside a page has its text and nothing to load", () => {
     const loading = html.replace(/<pre[\s\S]*?<\/pre>|<code[\s\S]*?<\/code>/g, "");
     expect(loading).not.toMatch(/<script|src=|rel="?stylesheet|url\((?!data:)/);
   }
+});
+
+test("the table of runs has a line for each language on each network", () => {
+  const visit = { first: 2400.4, bytes: 6_594_900, again: 31, later: 1900, laterBytes: 0, stop: 12.6 };
+  const table = formatRuns([{ language: "Tea", network: "localhost", ...visit }]);
+  expect(table).toContain("first      KB   again   later      KB    Stop\n");
+  expect(table).toContain("Tea, localhost      2400    6595      31    1900       0      13");
 });

@@ -23,6 +23,11 @@ export function findBuild(): string {
   throw new Error(`${folder} holds no site. Build it: npm run build`);
 }
 
+/** The policy that the build has for its host. */
+export function readPolicy(): string {
+  return readFileSync(join(findBuild(), "csp.txt"), "utf8").trim();
+}
+
 function readBase(): string {
   const home = readFileSync(join(findBuild(), "index.html"), "utf8");
   const found = /<link[^>]*\shref="?([^"\s>]*\/)assets\/css\//.exec(home)?.[1];
@@ -38,7 +43,7 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Every page of the built site; 404.html is the page of no address, and comes apart. */
+/** Every page of the built site, without the frame in which programs run; 404.html is the page of no address, and comes apart. */
 export function readPages(): { pages: BuiltPage[]; notFound: BuiltPage } {
   const folder = findBuild();
   const read = (file: string): BuiltPage => {
@@ -54,6 +59,7 @@ export function readPages(): { pages: BuiltPage[]; notFound: BuiltPage } {
       },
     };
   };
-  const files = listFiles(folder).filter((file) => file.endsWith(".html") && file !== "404.html");
+  const isPage = (file: string) => file.endsWith(".html") && file !== "404.html" && !file.startsWith("run/");
+  const files = listFiles(folder).filter(isPage);
   return { pages: files.map(read), notFound: read("404.html") };
 }

@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { findOnPath } from "./findOnPath";
 
 /** The first is the same engine without the windows of a desktop, which cost each test time. */
 const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
@@ -19,9 +18,7 @@ export const flags = [
 
 /** The path of the machine's Chromium, if it has one. */
 export function findChromium(): string | undefined {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+  return process.env.CHROMIUM_PATH ?? findOnPath(names);
 }
 
 /** @throws where there is no Chromium. */

@@ -57,7 +57,8 @@ describe("the search", () => {
     await page.waitForLoadState("networkidle");
     expect(await listLoaded(page)).toEqual([]);
     await page.getByRole("combobox").first().focus();
-    await expect.poll(() => loaded.filter((name) => name.startsWith("atlas-search")).length).toBe(2);
+    // The engine, the index, and what its results look like.
+    await expect.poll(() => loaded.filter((name) => name.startsWith("atlas-search")).length).toBe(3);
   });
 
   for (const key of ["/", "Control+k", "Meta+k"]) {

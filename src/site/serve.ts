@@ -5,6 +5,15 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { base } from "./build";
 
+interface Settings {
+  /** The Content-Security-Policy of all but the frame in which programs run. */
+  readonly policy?: string;
+  /** Seconds for which a browser may keep what it has fetched. */
+  readonly keep?: number;
+  /** One that is free, where none is named. */
+  readonly port?: number;
+}
+
 export interface Served {
   /** The address of the site's home page. */
   readonly home: string;
@@ -15,18 +24,26 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
 
 /**
  * Serves a folder as a static host does: `index.html` for a folder, a redirect to the address with a slash, 404.html
- * for what is not there; each file compressed once, with brotli's `quality` (0 to 11) where the browser takes it.
+ * for what is not there, the rest of a file where it is asked for; each file compressed once, with brotli's `quality`
+ * (0 to 11) where the browser takes it. All but the frame in which programs run is sent with the policy.
  */
-export async function serveFolder(folder: string, quality: number): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  quality: number,
+  { policy, keep, port = 0 }: Settings = {},
+): Promise<Served> {
   const bodies = new Map<string, Buffer>();
   const read = (file: string, isPacked: boolean): Buffer => {
     const key = `${isPacked} ${file}`;
@@ -43,16 +60,21 @@ export async function serveFolder(folder: string, quality: number): Promise<Serv
     if (!existsSync(file)) return response.writeHead(404).end();
     const type = types[extname(file)] ?? "application/octet-stream";
     const isPacked = /^text|json|javascript|xml/.test(type) && /\bbr\b/.test(`${request.headers["accept-encoding"]}`);
-    const body = read(file, isPacked);
-    response.writeHead(found ? 200 : 404, {
+    const whole = read(file, isPacked);
+    const from = isPacked ? 0 : Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
+    const body = whole.subarray(from);
+    response.writeHead(found ? (from ? 206 : 200) : 404, {
       "Content-Type": type,
       "Content-Length": body.length,
       Vary: "Accept-Encoding",
+      ...(policy && !pathname.startsWith(`${base}run/`) && { "Content-Security-Policy": policy }),
+      ...(keep && { "Cache-Control": `max-age=${keep}` }),
       ...(isPacked && { "Content-Encoding": "br" }),
+      ...(from && { "Content-Range": `bytes ${from}-${whole.length - 1}/${whole.length}` }),
     });
     return response.end(request.method === "HEAD" ? undefined : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {
     home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     stop: () =>

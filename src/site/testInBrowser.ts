@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
 import { testWith } from "../runner/testWith";
-import { findBuild } from "./build";
+import { findBuild, readPolicy } from "./build";
 import { findChromium, missingChromium, openChromium } from "./chromium";
 import { serveFolder } from "./serve";
 
@@ -10,6 +10,8 @@ interface Visit extends BrowserContextOptions {
   readonly before?: () => void;
   /** What the page finds in localStorage. */
   readonly stored?: Readonly<Record<string, string>>;
+  /** What the page may report, since the test provokes it. */
+  readonly provoked?: RegExp;
 }
 
 /** Opens a page of the site for a reader who has never been there. */
@@ -27,7 +29,7 @@ type Session = Awaited<ReturnType<typeof startSession>>;
 
 async function startSession() {
   // Fast rather than small: what the site weighs is measured elsewhere.
-  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4) };
+  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4, { policy: readPolicy() }) };
 }
 
 afterAll(async () => {
@@ -37,8 +39,8 @@ afterAll(async () => {
 });
 
 /**
- * A test on the built site in a real browser. Whatever it tests: the pages that it opens report no error, request
- * nothing of another host, and nothing that is not there.
+ * A test on the built site in a real browser. Whatever it tests: the pages that it opens report no error, do nothing that
+ * the site's policy forbids, request nothing of another host, and nothing that is not there.
  */
 export function testInBrowser(name: string, run: (open: Open) => Promise<void>) {
   testWith(missing, name, { timeout }, async () => {
@@ -46,13 +48,13 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>) 
     const { browser, site } = await session;
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    const open: Open = async (path, { before, stored = {}, ...options } = {}) => {
+    const open: Open = async (path, { before, stored = {}, provoked, ...options } = {}) => {
       const { origin } = new URL(site.home);
       const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
       const storageState = { cookies: [], origins: [{ origin, localStorage }] };
       const context = await browser.newContext({ viewport, baseURL: site.home, storageState, ...options });
       contexts.push(context);
-      noteFaults(context, origin, faults);
+      noteFaults(context, origin, faults, provoked);
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
       await page.goto(toRelative(path));
@@ -72,8 +74,10 @@ export function toRelative(path: string): string {
   return `.${path}`;
 }
 
-function noteFaults(context: BrowserContext, origin: string, faults: string[]) {
-  const note = (page: Page | null, fault: string) => void faults.push(`${page?.url()}: ${fault}`);
+function noteFaults(context: BrowserContext, origin: string, faults: string[], provoked = /(?!)/) {
+  const note = (page: Page | null, fault: string) => {
+    if (!provoked.test(fault)) faults.push(`${page?.url()}: ${fault}`);
+  };
   context.on("weberror", (event) => note(event.page(), event.error().stack ?? String(event.error())));
   context.on("console", (message) => {
     // What could not be loaded is noted below, with its address.

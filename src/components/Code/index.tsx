@@ -44,8 +44,12 @@ export default function Code({ label, notation, marked = [], links, children }: 
         />
       ))}
       <code>
-        {isStep && <span className={styles.title}>{draw(slicePieces(children, 0, first))}</span>}
-        {links ? drawLinked(children, links) : draw(slicePieces(children, first, last))}
+        {isStep && (
+          <span className={styles.title}>
+            <Pieces>{slicePieces(children, 0, first)}</Pieces>
+          </span>
+        )}
+        {links ? drawLinked(children, links) : <Pieces>{slicePieces(children, first, last)}</Pieces>}
         <span hidden>{text.slice(last)}</span>
       </code>
     </pre>
@@ -58,8 +62,9 @@ function countIndent(text: string): number {
   return Math.min(...lines.map((line) => line.length - line.trimStart().length));
 }
 
-function draw(pieces: readonly Piece[]): ReactNode {
-  return pieces.map(drawPiece);
+/** Highlighted text. */
+export function Pieces({ children }: Pick<Props, "children">): ReactNode {
+  return children.map(drawPiece);
 }
 
 function drawPiece({ text, ink }: Piece, index: number): ReactNode {

@@ -5,10 +5,12 @@ import type { Equivalent } from "../../model/construct";
 import { type Example, type ExpectedLine, type PrintedLine, type Program, toStepAnchor } from "../../model/example";
 import { isAboveSteps } from "../../model/gist";
 import type { Language } from "../../model/language";
+import { toNotInPage, toRunKey } from "../../model/recorded";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import Inline from "../Inline";
 import Mark from "../Mark";
+import Menu from "../Menu";
 import styles from "./styles.module.css";
 
 interface Props {
@@ -27,7 +29,7 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
     highlight(program.variantSegments, { ...language, prism: language.variant?.prism ?? language.prism });
   const printed = toPrinted(program);
   const { toolchain, command, exit } = program.transcript ?? {};
-  const lack = !language.playground?.offers && findLack(language, program);
+  const lack = findReason(language, program);
   return (
     <div
       className={`${styles.box} ${id}`}
@@ -61,7 +63,7 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
               <Inline>{equivalent.differs}</Inline>
             </span>
           )}{" "}
-          <Tools language={language} program={program} />
+          <Tools example={example} language={language} program={program} />
         </div>
         {program.segments.map(({ step }, index) => (
           <Step
@@ -82,7 +84,9 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
           {lack && (
             <>
               {" "}
-              <span data-js="">{`No link to ${language.playground?.name}: this program needs ${lack}, which is missing there`}</span>
+              <span data-js="">
+                <Inline>{lack}</Inline>
+              </span>
             </>
           )}
         </p>
@@ -91,52 +95,58 @@ export default function Panel({ example, program, equivalent }: Props): ReactNod
   );
 }
 
-interface ToolsProps {
+interface PlaygroundProps {
   readonly language: Language;
   readonly program: Program;
 }
 
+interface ToolsProps extends PlaygroundProps {
+  readonly example: Example;
+}
+
 /** What the reader may do with one program, and in the menu, with all languages of the example. */
-function Tools({ language, program }: ToolsProps): ReactNode {
+function Tools({ example, language, program }: ToolsProps): ReactNode {
   const { variant, file, name } = language;
+  const isLive = language.live && !program.notLive;
   return (
     <span className="tools" data-js="">
+      {isLive && (
+        <button type="button" className="button" data-run={toRunKey(example, language)}>
+          Run
+        </button>
+      )}
       <button type="button" className="button" data-copy="">
         Copy
       </button>
-      <Playground language={language} program={program} />
-      <details className={styles.menu} data-menu="">
-        <summary className="button" aria-label={`More for ${name}`}>
-          ⋯
-        </summary>
-        <div className={styles.menuItems}>
-          {variant && (
-            <span className="segmented" role="group" aria-label="Notation">
-              <button type="button" data-notation-to="original">
-                {variant.original}
-              </button>
-              <button type="button" data-notation-to="variant">
-                {`${variant.name}, without types`}
-              </button>
-            </span>
-          )}
-          <button type="button" data-download={file} data-download-variant={variant?.file}>
-            Download the program
-          </button>
-          <button type="button" data-copy-link="">
-            Copy a link to this example
-          </button>
-          <button type="button" data-copy-markdown="">
-            Copy all languages in sight as Markdown
-          </button>
-        </div>
-      </details>
+      {!isLive && <Playground language={language} program={program} />}
+      <Menu label={`More for ${name}`}>
+        {variant && (
+          <span className="segmented" role="group" aria-label="Notation">
+            <button type="button" data-notation-to="original">
+              {variant.original}
+            </button>
+            <button type="button" data-notation-to="variant">
+              {`${variant.name}, without types`}
+            </button>
+          </span>
+        )}
+        <button type="button" data-download={file} data-download-variant={variant?.file}>
+          Download the program
+        </button>
+        {isLive && <Playground language={language} program={program} />}
+        <button type="button" data-copy-link="">
+          Copy a link to this example
+        </button>
+        <button type="button" data-copy-markdown="">
+          Copy all languages in sight as Markdown
+        </button>
+      </Menu>
     </span>
   );
 }
 
 /** Opens the program elsewhere, to run it or for what else the playground is good for. */
-function Playground({ language, program }: ToolsProps): ReactNode {
+function Playground({ language, program }: PlaygroundProps): ReactNode {
   const { playground } = language;
   const lack = findLack(language, program);
   const text = lack ? playground?.offers : "Open";
@@ -148,6 +158,14 @@ function Playground({ language, program }: ToolsProps): ReactNode {
       {text} <span aria-hidden="true">↗</span>
     </button>
   );
+}
+
+/** Why a program can be run neither in the page nor elsewhere. */
+function findReason(language: Language, program: Program): string | undefined {
+  const { live, playground } = language;
+  if (live) return program.notLive && toNotInPage(program.notLive);
+  const lack = !playground?.offers && findLack(language, program);
+  return lack ? `No link to ${playground?.name}: this program needs ${lack}, which is missing there` : undefined;
 }
 
 /** What the program needs and the playground does not have. */

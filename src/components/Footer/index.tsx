@@ -1,5 +1,6 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
+import PageTools from "../PageTools";
 import styles from "./styles.module.css";
 
 export default function Footer(): ReactNode {
@@ -11,11 +12,13 @@ export default function Footer(): ReactNode {
         milliseconds, are from that run. <a href={`${guide}what-is-async-await/`}>What async/await is</a>,{" "}
         <a href={`${guide}history/`}>how it came to five languages</a>,{" "}
         <a href={useBaseUrl("/behaviours/")}>all behaviours</a>, <a href={useBaseUrl("/errors/")}>all messages</a>,{" "}
-        <a href={useBaseUrl("/cheat-sheet/")}>cheat sheet</a>, <a href={useBaseUrl("/glossary/")}>glossary</a>.{" "}
+        <a href={useBaseUrl("/cheat-sheet/")}>cheat sheet</a>, <a href={useBaseUrl("/glossary/")}>glossary</a>,{" "}
+        <a href={useBaseUrl("/changes/")}>what changed</a>, <a href={useBaseUrl("/offline/")}>read offline</a>.{" "}
         <button type="button" className={styles.keys} data-shortcuts data-js>
           Keys: ?
         </button>
       </p>
+      <PageTools />
       <p id="status" role="status" className="visually-hidden" />
     </footer>
   );

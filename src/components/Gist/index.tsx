@@ -5,7 +5,7 @@ import { languages } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import type { Construct, Gist as Cut, Difference, Equivalent } from "../../model/construct";
 import { type Program, type Segment, toAnchor, toStepAnchor } from "../../model/example";
-import { cutGist, cutVariantGist, findTelling, findTellingLines, toPairKeys } from "../../model/gist";
+import { cutGist, cutVariantGist, findTellingLines, listTellings } from "../../model/gist";
 import type { Language, LanguageId } from "../../model/language";
 import Bullet from "../Bullet";
 import Code from "../Code";
@@ -23,7 +23,10 @@ type Props = Pick<Construct, "gist" | "equivalents" | "differences">;
  */
 export default function Gist({ gist, equivalents, differences }: Props): ReactNode {
   const id = useDoc().metadata.id.replace(/.*\//, "");
-  const tellings = listTellings(differences);
+  const tellings = listTellings(
+    differences,
+    languages.map(({ id }) => id),
+  );
   return (
     <section className={styles.gist} id="in-short" aria-label="In short">
       {languages.map((language) => {
@@ -45,12 +48,12 @@ export default function Gist({ gist, equivalents, differences }: Props): ReactNo
 }
 
 function Head({ language, equivalent }: { readonly language: Language; readonly equivalent: Equivalent }): ReactNode {
-  const { status, symbol, docs } = equivalent;
+  const { status, library, symbol, docs } = equivalent;
   return (
     <div className={styles.head}>
       <Bullet language={language} /> <span className="visually-hidden">{language.name}: </span>
       <span className={styles.symbol}>
-        <Mark status={status} />
+        <Mark status={status} library={library} />
         <code>
           <CodeName>{symbol}</CodeName>
         </code>
@@ -131,17 +134,4 @@ function Telling({ language: { id }, difference, pairs }: TellingProps): ReactNo
       </div>
     </div>
   );
-}
-
-/** The differences of which each is the first to tell some two languages apart, with the keys of these pairs. */
-function listTellings(differences: Construct["differences"]): { difference: Difference; pairs: string[] }[] {
-  return differences
-    .map((difference, place) => {
-      const pairs = toPairKeys(languages.map(({ id }) => id)).filter((pair) => {
-        const [left = "", right = ""] = pair.split("-");
-        return findTelling(differences, left, right) === place;
-      });
-      return { difference, pairs };
-    })
-    .filter(({ pairs }) => pairs.length);
 }

@@ -2,9 +2,10 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { getLanguage } from "../../languages";
-import { topicLabels, topics } from "../../model/construct";
+import { topics } from "../../model/construct";
 import { toTermAnchor } from "../../model/guide";
-import type { Pair, PairDifference } from "../../model/pair";
+import { introducePair } from "../../model/intro";
+import { differencesHeadings, type Pair, type PairDifference, pairHeadings } from "../../model/pair";
 import Bullet from "../Bullet";
 import Inline from "../Inline";
 import PageLink from "../PageLink";
@@ -15,45 +16,41 @@ import styles from "./styles.module.css";
 
 const sides = ["left", "right"] as const;
 
-const headings = { ...topicLabels, other: "All else" } as const;
-
 /** The guide from one language to another. */
 export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
   const left = getLanguage(pair.left);
   const right = getLanguage(pair.right);
-  const description = `Seven things of ${right.name}'s async that surprise who knows ${left.name}, each as a program that ran; then every construct in both.`;
+  const { title, description, heading, says } = introducePair(left, right);
   const groups = pair.groups.filter(({ rows }) => rows.length);
   return (
-    <Layout title={`Async in ${right.name} for who knows ${left.name}`} description={description}>
+    <Layout title={title} description={description}>
       <main id="main" className="wrap">
         <div className="page-head">
-          <h1>
-            From {left.name} to {right.name}
-          </h1>
+          <h1>{heading}</h1>
           <p>
-            Each program below ran, and printed the lines under it. The other way:{" "}
+            {says}{" "}
             <PageLink href={`/compare/${right.id}-to-${left.id}/`}>
               {right.name} → {left.name}
             </PageLink>
           </p>
         </div>
         <section className={styles.section} aria-labelledby="surprises">
-          <h2 id="surprises">Seven things that will surprise you</h2>
+          <h2 id="surprises">{pairHeadings.surprises}</h2>
           <Surprises {...pair} />
         </section>
         <nav className="contents" aria-label="On this page">
-          <a href="#constructs">Construct by construct</a>
+          <a href="#constructs">{pairHeadings.constructs}</a>
           {groups.map(({ id, label }) => (
             <a key={id} href={`#${id}`}>
               {label}
             </a>
           ))}
-          <a href="#words">What things are called</a>
+          <a href="#words">{pairHeadings.words}</a>
           <a href="#libraries">Libraries</a>
           <a href="#all">All {pair.differences.length} differences</a>
         </nav>
         <section className={styles.section} aria-labelledby="words">
-          <h2 id="words">What things are called</h2>
+          <h2 id="words">{pairHeadings.words}</h2>
           <PairList
             {...pair}
             labelledBy="words"
@@ -66,11 +63,11 @@ export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
           />
         </section>
         <section className={styles.section} aria-labelledby="constructs">
-          <h2 id="constructs">Construct by construct</h2>
+          <h2 id="constructs">{pairHeadings.constructs}</h2>
           <PairTable pair={pair} />
         </section>
         <section className={styles.section} aria-labelledby="libraries">
-          <h2 id="libraries">What does the job</h2>
+          <h2 id="libraries">{pairHeadings.libraries}</h2>
           <PairList
             {...pair}
             labelledBy="libraries"
@@ -87,11 +84,11 @@ export default function PairPage({ pair }: { readonly pair: Pair }): ReactNode {
           />
         </section>
         <section className={styles.section} aria-labelledby="all">
-          <h2 id="all">All differences</h2>
+          <h2 id="all">{pairHeadings.all}</h2>
           {([...topics, "other"] as const).map((topic) => (
             <Topic
               key={topic}
-              heading={headings[topic]}
+              heading={differencesHeadings[topic]}
               pair={pair}
               differences={pair.differences.filter((difference) => (difference.topic ?? "other") === topic)}
             />

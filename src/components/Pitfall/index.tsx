@@ -4,9 +4,11 @@ import type { PropsWithChildren, ReactNode } from "react";
 import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import { toAnchor } from "../../model/example";
+import { toNotInPage } from "../../model/recorded";
 import { toSaid } from "../../model/said";
 import Bullet from "../Bullet";
 import Code from "../Code";
+import Inline from "../Inline";
 import styles from "./styles.module.css";
 
 /**
@@ -17,7 +19,7 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
   const pitfall = examples[of.replace(/\/.*/, "")]?.pitfalls.find(({ id }) => id === of);
   useBrokenLinks().collectAnchor(toAnchor(of));
   if (!pitfall) throw new Error(`There is no pitfall ${of} in examples/.`);
-  const { transcript } = pitfall;
+  const { transcript, notLive } = pitfall;
   const language = getLanguage(pitfall.language);
   const [code = []] = highlight([pitfall], language);
   return (
@@ -26,6 +28,11 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
         <Bullet language={language} />
         <span className={styles.name}>{language.name}</span>
         <span className="tools" data-js="">
+          {language.live && !notLive && (
+            <button type="button" className="button" data-run={of}>
+              Run
+            </button>
+          )}
           <button type="button" className="button" data-copy="">
             Copy
           </button>
@@ -41,6 +48,14 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
         <div data-remedy="">{children}</div>
         <p className="caption">
           <span>{transcript?.toolchain}</span> <code>{transcript?.command}</code>
+          {notLive && (
+            <>
+              {" "}
+              <span data-js="">
+                <Inline>{toNotInPage(notLive)}</Inline>
+              </span>
+            </>
+          )}
         </p>
       </div>
     </div>

@@ -9,6 +9,7 @@ const keys = [
   ["p", "previous construct"],
   ["→", "in a row of the home page: show its code; ← hides it"],
   ["/", "search (also Ctrl K or ⌘ K)"],
+  ["Ctrl ↵", "run what you change; Esc stops it"],
   ["?", "this list"],
 ] as const;
 

@@ -5,7 +5,8 @@ import { getLanguage } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import type { Language } from "../../model/language";
 import type { Pair } from "../../model/pair";
-import type { Side, Surprise } from "../../model/trap";
+import { toNotInPage } from "../../model/recorded";
+import { type Side, type Surprise, sideHeadings } from "../../model/trap";
 import Bullet from "../Bullet";
 import Code from "../Code";
 import Inline from "../Inline";
@@ -65,8 +66,8 @@ function Entry({ number, id, surprise, language, langs }: EntryProps): ReactNode
       <p className={styles.why}>
         <Inline>{why}</Inline> <a href={`${page}?langs=${langs}#${anchor}`}>{title}</a>
       </p>
-      <Program heading="The old habit" language={language} side={wrong} />
-      <Program heading="The right way" language={language} side={right} />
+      <Program heading={sideHeadings.wrong} language={language} side={wrong} />
+      <Program heading={sideHeadings.right} language={language} side={right} />
     </section>
   );
 }
@@ -77,11 +78,16 @@ interface ProgramProps {
   readonly side: Side;
 }
 
-function Program({ heading, language, side: { source, changes, said } }: ProgramProps): ReactNode {
+function Program({ heading, language, side: { source, changes, said, run, notLive } }: ProgramProps): ReactNode {
   return (
-    <div className={styles.side}>
+    <div className={styles.side} data-trap={run && ""}>
       <h4>
         <Bullet language={language} /> {heading}
+        {run && (
+          <button type="button" className="button" data-run={run} data-js="">
+            Run
+          </button>
+        )}
       </h4>
       <Code label={`${language.name}: ${heading.toLowerCase()}`} marked={changes}>
         {draw(source, language)}
@@ -91,6 +97,11 @@ function Program({ heading, language, side: { source, changes, said } }: Program
           <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
         ))}
       </div>
+      {notLive && (
+        <p className="caption" data-js="">
+          <Inline>{toNotInPage(notLive)}</Inline>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language, Playground } from "../../model/language";
+import type { Language, Live, Playground } from "../../model/language";
 
 const playground: Playground = {
   name: "TypeScript Playground",
@@ -9,6 +9,18 @@ const playground: Playground = {
     { what: "top-level await", needs: /^(?!\s|\/\/).*\bawait\b/m },
   ],
   offers: "See types",
+};
+
+const live: Live = {
+  lacks: [
+    { because: "it starts a second thread", needs: /from "node:worker_threads"/ },
+    { because: "it starts a process", needs: /from "node:child_process"/ },
+    { because: "it opens a socket", needs: /from "node:(?:net|https?)"|\bfetch\(/ },
+    { because: "it reads or writes files", needs: /from "node:fs\b/ },
+    { because: "it takes locks that tabs share", needs: /\bnavigator\b/ },
+    { because: "it needs the test runner of Node.js", needs: /from "node:test"/ },
+    { because: "it needs what only Node.js has", needs: /from "node:(?:inspector|stream|v8|vm)"/ },
+  ],
 };
 
 const javascript: Language = {
@@ -50,6 +62,7 @@ const javascript: Language = {
     },
   },
   playground,
+  live,
 };
 
 export default javascript;

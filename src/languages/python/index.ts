@@ -1,4 +1,24 @@
-import type { Language } from "../../model/language";
+import type { Language, Live } from "../../model/language";
+
+const live: Live = {
+  lacks: [
+    {
+      because: "it starts a second thread",
+      needs: /\bthreading(?:\.| import .*\b)(?:Thread|Timer)\b|\b(?:to_thread|run_in_executor|ThreadPoolExecutor)\b/,
+    },
+    {
+      because: "it starts a process",
+      needs: /\b(?:subprocess|multiprocessing|ProcessPoolExecutor)\b|\bcreate_subprocess_/,
+    },
+    {
+      because: "it opens a socket",
+      needs:
+        /\b(?:start_(?:unix_)?server|open_(?:unix_)?connection|create_(?:server|connection)|socket\.socket|urlopen|http\.client)\b/,
+    },
+    { because: "it sets an alarm of the system", needs: /\bsignal\.(?:alarm|setitimer)\b/ },
+    { because: "it needs a package that is no part of Python", needs: /^# dependencies = \[/m },
+  ],
+};
 
 const python: Language = {
   id: "python",
@@ -32,6 +52,7 @@ const python: Language = {
     1: "An exception was raised that no code caught.",
     130: "Ctrl+C ended it: no code caught `KeyboardInterrupt`.",
   },
+  live,
 };
 
 export default python;

@@ -7,6 +7,7 @@ import Inline from "../../components/Inline";
 import LanguageName from "../../components/LanguageName";
 import { languages } from "../../languages";
 import { type Behaviour, countProven, toBehaviours } from "../../model/behaviour";
+import { introduceBehaviours } from "../../model/intro";
 import styles from "./index.module.css";
 
 /** Every question of every page, with the answer of each language and the run that shows it. */
@@ -17,17 +18,13 @@ export default function Behaviours(): ReactNode {
   );
   const questions = sections.flatMap(({ rows }) => rows).length;
   const { cells, proven } = countProven(sections);
+  const { title, description, heading, says } = introduceBehaviours(questions, cells, proven);
   return (
-    <Layout
-      title="All behaviours: how async code behaves in five languages"
-      description="Every question on how async code behaves, in one table of five languages. Each answer leads to the program that shows it."
-    >
+    <Layout title={title} description={description}>
       <main id="main" className="wrap">
         <div className="page-head">
-          <h1>All behaviours</h1>
-          <p>
-            {questions} questions, {cells} answers. {proven} of the answers lead to the program that shows them.
-          </p>
+          <h1>{heading}</h1>
+          <p>{says}</p>
         </div>
         <FilterField label="Words" hint="fails, cancelled, thread …">
           <label>

@@ -4,18 +4,18 @@ import type { ReactNode } from "react";
 import ConstructTable from "../../components/ConstructTable";
 import LanguagePicker from "../../components/LanguagePicker";
 import Legend from "../../components/Legend";
+import { cheatSheetIntro } from "../../model/intro";
 import styles from "./index.module.css";
-
-const description = "Every async construct in five languages on two sheets of paper, or in the two that you name.";
 
 /** The table of all constructs, close enough to print on two sheets. */
 export default function CheatSheet(): ReactNode {
+  const { title, description, heading, says } = cheatSheetIntro;
   return (
-    <Layout title="Cheat sheet" description={description}>
+    <Layout title={title} description={description}>
       <main id="main" className={`wrap ${styles.sheet}`}>
         <div className="page-head">
-          <h1>Async cheat sheet</h1>
-          <p data-screen>{description}</p>
+          <h1>{heading}</h1>
+          <p data-screen>{says}</p>
         </div>
         <div className={styles.bar} data-js>
           <LanguagePicker />

@@ -5,22 +5,17 @@ import Inline from "../../components/Inline";
 import LanguageName from "../../components/LanguageName";
 import PageLink from "../../components/PageLink";
 import { getLanguage, languages } from "../../languages";
+import { compareIntro } from "../../model/intro";
 import styles from "./index.module.css";
 
 export default function Compare(): ReactNode {
+  const { title, description, heading, says } = compareIntro;
   return (
-    <Layout
-      title="Guides from one language to another"
-      description="A guide for each direction between two languages: the seven things that will surprise you, each as a program that ran, and every construct in both."
-    >
+    <Layout title={title} description={description}>
       <main id="main" className="wrap">
         <div className="page-head">
-          <h1>Guides from one language to another</h1>
-          <p>
-            Each guide begins with the seven things that will surprise you, as programs that ran. Then it has the words,
-            every construct in both languages, the libraries, and all differences. Beside each guide is its worst
-            surprise.
-          </p>
+          <h1>{heading}</h1>
+          <p>{says}</p>
         </div>
         {languages.map((known) => (
           <section key={known.id} className={styles.known} aria-labelledby={known.id}>

@@ -6,16 +6,10 @@ import Inline from "../../components/Inline";
 import LanguageName from "../../components/LanguageName";
 import PageLink from "../../components/PageLink";
 import { languages } from "../../languages";
+import { introduceMessages } from "../../model/intro";
 import { toFullName } from "../../model/language";
-import { kinds, type Message } from "../../model/message";
+import { kindLabels, kinds, type Message } from "../../model/message";
 import styles from "./index.module.css";
-
-const headings = {
-  compiler: "compiler errors",
-  warnings: "warnings",
-  runtime: "errors at run time",
-  exit: "exit codes",
-} as const;
 
 /** Every message that a program of the site printed when it went wrong. */
 export default function Errors(): ReactNode {
@@ -25,15 +19,13 @@ export default function Errors(): ReactNode {
       return own.length ? [{ id: `${language.id}-${kind}`, language, kind, own }] : [];
     }),
   );
+  const { title, description, heading, says } = introduceMessages(messages.length);
   return (
-    <Layout
-      title="All messages: what errors and warnings of async code mean"
-      description="Every error, warning and exit code that the programs of this site met, by language, with what each means and where it is mended."
-    >
+    <Layout title={title} description={description}>
       <main id="main" className="wrap">
         <div className="page-head">
-          <h1>All messages</h1>
-          <p>{messages.length} messages, as a program or its compiler printed them. Paste yours, or a part of it.</p>
+          <h1>{heading}</h1>
+          <p>{says}</p>
         </div>
         <FilterField label="Message" hint="was never awaited" />
         <nav className="contents" aria-label="On this page">
@@ -46,7 +38,7 @@ export default function Errors(): ReactNode {
         {parts.map(({ id, language, kind, own }) => (
           <section key={id} className={`${styles.part} ${language.id}`} aria-labelledby={id} data-section={id}>
             <h2 id={id}>
-              <LanguageName language={language} /> {headings[kind]}
+              <LanguageName language={language} /> {kindLabels[kind]}
             </h2>
             <dl>
               {own.map((message) => (

@@ -1,3 +1,4 @@
+import "./results.css";
 import { languages } from "../../languages";
 import { marks } from "../../model/construct";
 import { markParts } from "../find/mark";

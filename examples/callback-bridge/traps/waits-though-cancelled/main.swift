@@ -1,15 +1,12 @@
-@MainActor var door: CheckedContinuation<Void, Never>?
-@MainActor func openDoor() { door.take()?.resume() }
-
-@MainActor func visit() async {
-    await withCheckedContinuation { door = $0 }
-    print("guest stops waiting")
-}
+@MainActor var door: CheckedContinuation<Void, Error>?
 
 @main @MainActor struct Main {
     static func main() async throws {
-        let guest = Task { await visit() }
-        try await Task.sleep(for: .milliseconds(100))
+        let guest = Task {
+            try await withCheckedThrowingContinuation {
+                door = $0
+            }
+        }
         guest.cancel()
         try await Task.sleep(for: .milliseconds(300))
         print("guest still waits: \(door != nil)")

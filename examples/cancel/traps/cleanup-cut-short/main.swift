@@ -5,17 +5,14 @@
     coins += 5
 }
 
-@MainActor func pay() async throws {
-    do { try await Task.sleep(for: .seconds(5)) }
-    catch { try await repay() }
-}
-
 @main struct Main {
     static func main() async throws {
-        let order = Task { try await pay() }
+        let order = Task {
+            do { try await Task.sleep(for: .seconds(5)) }
+            catch { try await repay(); throw error }
+        }
         try await Task.sleep(for: .milliseconds(100))
         order.cancel()
-        _ = await order.result
-        print("ann has \(coins) coins back")
+        print(await order.result, coins, "coins back")
     }
 }

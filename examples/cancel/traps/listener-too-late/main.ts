@@ -6,6 +6,7 @@ async function bake(signal: AbortSignal) {
   const leave = () => void (isOff = true);
   signal.addEventListener("abort", leave);
   await sleep(200);
+  signal.removeEventListener("abort", leave);
   console.log(isOff ? "cake saved" : "cake burnt");
 }
 

@@ -1,15 +1,16 @@
 @main struct Main {
     static func main() async {
-        let (dishes, queue) = AsyncStream.makeStream(
+        let (cups, queue) = AsyncStream.makeStream(
             of: String.self,
             bufferingPolicy: .bufferingOldest(2))
-        for dish in ["tea", "toast", "cake"] {
-            queue.yield(dish)
-            print("cook put \(dish)")
+        let guest = Task {
+            for await cup in cups { print("got", cup) }
+        }
+        defer { guest.cancel() }
+        for cup in ["tea", "milk", "cocoa"] {
+            queue.yield(cup)
         }
         queue.finish()
-        for await dish in dishes {
-            print("guest got \(dish)")
-        }
+        await guest.value
     }
 }

@@ -13,6 +13,7 @@ func brew() { usleep(600_000); print("tea ready") }
                 throw TimedOut()
             }
             try await group.next()
+            group.cancelAll()
         }
         print("main stops waiting")
     }

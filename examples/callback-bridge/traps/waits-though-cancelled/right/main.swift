@@ -1,17 +1,17 @@
-@MainActor var door: CheckedContinuation<Void, Never>?
-@MainActor func openDoor() { door.take()?.resume() }
-
-@MainActor func visit() async {
-    await withTaskCancellationHandler {
-        await withCheckedContinuation { door = $0 }
-    } onCancel: { Task { await openDoor() } }
-    print("guest stops waiting")
+@MainActor var door: CheckedContinuation<Void, Error>?
+@MainActor func leave() {
+    door.take()?.resume(throwing: CancellationError())
 }
 
 @main @MainActor struct Main {
     static func main() async throws {
-        let guest = Task { await visit() }
-        try await Task.sleep(for: .milliseconds(100))
+        let guest = Task {
+            try await withTaskCancellationHandler {
+                try await withCheckedThrowingContinuation {
+                    door = $0
+                }
+            } onCancel: { Task { await leave() } }
+        }
         guest.cancel()
         try await Task.sleep(for: .milliseconds(300))
         print("guest still waits: \(door != nil)")

@@ -7,6 +7,7 @@ async function bake(signal: AbortSignal) {
   if (signal.aborted) leave();
   signal.addEventListener("abort", leave);
   await sleep(200);
+  signal.removeEventListener("abort", leave);
   console.log(isOff ? "cake saved" : "cake burnt");
 }
 

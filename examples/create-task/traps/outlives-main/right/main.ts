@@ -9,9 +9,12 @@ async function ring(signal: AbortSignal): Promise<void> {
 
 const stop = new AbortController();
 const bell = ring(stop.signal).catch((error) => {
-  if (!stop.signal.aborted) throw error;
+  if (!stop.signal.aborted) console.error(error);
 });
-await sleep(500);
-stop.abort();
-await bell;
+try {
+  await sleep(500);
+} finally {
+  stop.abort();
+  await bell;
+}
 console.log("main ends");

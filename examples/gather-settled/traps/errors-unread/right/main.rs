@@ -11,10 +11,9 @@ async fn save(dish: &str) -> Result<(), String> {
 #[tokio::main]
 async fn main() {
     let menu = ["tea", "toast", "egg"];
-    for saved in join_all(menu.map(save)).await {
-        if let Err(error) = saved {
-            return println!("main caught {error}");
-        }
+    let saved = join_all(menu.map(save)).await;
+    match saved.into_iter().collect::<Result<(), _>>() {
+        Ok(()) => println!("main saved the whole menu"),
+        Err(error) => println!("main caught {error}"),
     }
-    println!("main saved the whole menu");
 }

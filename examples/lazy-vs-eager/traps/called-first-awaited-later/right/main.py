@@ -7,8 +7,9 @@ async def make(name: str, seconds: float) -> str:
     return name.upper()
 
 async def main() -> None:
-    tea = asyncio.create_task(make("tea", 0.4))
-    toast = asyncio.create_task(make("toast", 0.3))
-    print(f"main got {await tea}, {await toast}")
+    async with asyncio.TaskGroup() as group:
+        tea = group.create_task(make("tea", 0.4))
+        toast = group.create_task(make("toast", 0.3))
+    print(f"main got {tea.result()}, {toast.result()}")
 
 asyncio.run(main())

@@ -1,16 +1,18 @@
 @main struct Main {
-    static func main() async {
-        let (dishes, queue) = AsyncStream.makeStream(
+    static func main() async throws {
+        let (cups, queue) = AsyncStream.makeStream(
             of: String.self,
             bufferingPolicy: .bufferingOldest(2))
-        for dish in ["tea", "toast", "cake"] {
-            if case .dropped = queue.yield(dish) {
-                print("cook keeps \(dish)")
-            } else { print("cook put \(dish)") }
+        let guest = Task {
+            for await cup in cups { print("got", cup) }
+        }
+        defer { guest.cancel() }
+        for cup in ["tea", "milk", "cocoa"] {
+            while case .dropped = queue.yield(cup) {
+                try await Task.sleep(for: .seconds(0.1))
+            }
         }
         queue.finish()
-        for await dish in dishes {
-            print("guest got \(dish)")
-        }
+        await guest.value
     }
 }

@@ -11,8 +11,7 @@ try { await Pay("bob", 100); await ann; }
 catch (Exception e)
 {
     stop.Cancel();
-    await ann.ConfigureAwait(
-        ConfigureAwaitOptions.SuppressThrowing);
+    await Task.WhenAny(ann); // does not throw
     Console.WriteLine($"main caught {e.Message}");
 }
 await Task.Delay(400);

@@ -1,18 +1,21 @@
 import Foundation
 
+struct TimedOut: Error {}
+
 func brew() { usleep(600_000); print("tea ready") }
 
 @main struct Main {
     static func main() async {
-        let (ends, end) = AsyncStream<Void>.makeStream()
-        let tea = Task.detached { brew(); end.yield() }
+        let (run, end) = AsyncThrowingStream.makeStream(
+            of: Never.self)
+        let tea = Task.detached { brew(); end.finish() }
         let clock = Task {
             try await Task.sleep(for: .seconds(0.2))
-            end.yield()
+            end.finish(throwing: TimedOut())
         }
-        for await _ in ends.prefix(1) {}
+        do { for try await _ in run {} }
+        catch { print("main stops waiting") }
         clock.cancel()
-        print("main stops waiting")
         await tea.value
     }
 }

@@ -9,10 +9,9 @@ func save(_ dish: String) async throws {
 @main struct Main {
     static func main() async {
         do {
-            let tea = Task { try await save("tea") }
-            let toast = Task { try await save("toast") }
-            try await tea.value
-            try await toast.value
+            async let tea: Void = save("tea")
+            async let toast: Void = save("toast")
+            _ = try await (tea, toast)
             print("main has saved all")
         } catch { print("main caught \(error)") }
     }

@@ -46,6 +46,22 @@ module.exports = {
       from: { path: "^src/(browser|report|offline|components|search|pages|theme)/", pathNot: tests },
       to: { path: "^src/live/", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
+    {
+      name: "the page's script leaves alone what is fetched later",
+      severity: "error",
+      from: { path: "^src/browser/", pathNot: [tests, "^src/browser/later/"] },
+      to: { path: "^src/(browser/later|report|search/field)/", pathNot: "^src/search/field/open.ts$" },
+    },
+    {
+      name: "what is fetched later has of the page's script what has no state; see src/browser/shared.ts",
+      severity: "error",
+      from: { path: "^src/(browser/later|report|offline)/", pathNot: tests },
+      to: {
+        path: "^src/browser/",
+        pathNot: "^src/browser/(later/|(choice|elements|links|settle|shown|storage).ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
   ],
   options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
 };

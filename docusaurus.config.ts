@@ -19,11 +19,23 @@ const config: Config = {
   url: process.env.SITE_URL ?? "https://async-atlas.github.io",
   baseUrl,
   trailingSlash: isServed ? undefined : true,
+  // A script that pages do not load would take it away.
+  baseUrlIssueBanner: false,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   // Without the scripts that would draw again in the browser what has been drawn already.
   ssrTemplate: readFileSync(join(__dirname, "src/plugin/page.eta"), "utf8"),
-  future: { v4: true, faster: true },
+  // The site's rules are all there are: there is nothing to put them above.
+  future: {
+    v4: {
+      removeLegacyPostBuildHeadAttribute: true,
+      useCssCascadeLayers: false,
+      siteStorageNamespacing: true,
+      fasterByDefault: true,
+      mdx1CompatDisabledByDefault: true,
+    },
+    faster: true,
+  },
   markdown: {
     parseFrontMatter,
     mdx1Compat: { headingIds: true },

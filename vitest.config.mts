@@ -1,5 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+/** Programs of each language for the engines after the first, which runs them all. */
+const sample = "src/site/sample.test.ts";
+
+/** A selection in the engine that another driver drives. */
+const webkit = "src/site/webkit.test.ts";
+
+/** What a reader does, in every engine. What reads files, opens every page or runs every program has one answer in all. */
+const doings =
+  "src/site/{browser,compare,desk,glossary,habits,home,reader,sandbox,search,tables,travel}.test.ts";
+
+/** What tests of pages have in every engine. */
+const site = {
+  sequence: { groupOrder: 2 },
+  // One more than by default: a browser waits often.
+  maxWorkers: "100%",
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // What a page does once a script has arrived; the second that is given by default is short on a busy machine.
+  expect: { poll: { timeout: 30_000 } },
+};
+
 /** Tests of the runner that run programs, and so need toolchains. */
 const runnerTests = ["src/runner/failures.test.ts", "src/runner/record.test.ts"];
 
@@ -25,17 +46,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...site,
           name: "site",
           include: ["src/site/**/*.test.ts"],
-          sequence: { groupOrder: 2 },
-          // One more than by default: a browser waits often.
-          maxWorkers: "100%",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // What a page does once a script has arrived; the second that is given by default is short on a busy machine.
-          expect: { poll: { timeout: 30_000 } },
+          exclude: [sample, webkit],
+          provide: { engine: "chromium" },
         },
       },
+      {
+        test: {
+          ...site,
+          name: "site in Firefox",
+          include: [doings, sample],
+          provide: { engine: "firefox" },
+        },
+      },
+      { test: { ...site, name: "site in WebKit", include: [webkit] } },
     ],
     // A filter skips a thousand tests.
     hideSkippedTests: true,

@@ -16,8 +16,16 @@ function boot(search: string, localStorage: { getItem(key: string): string | nul
     },
   };
   const window: { atlas?: Window["atlas"] } = {};
-  const bare = { window, document: { documentElement }, location: { search }, localStorage, URLSearchParams };
-  runInNewContext(toBootScript(ids), bare);
+  const matchMedia = () => ({ matches: false });
+  const bare = {
+    matchMedia,
+    window,
+    document: { documentElement },
+    location: { search },
+    localStorage,
+    URLSearchParams,
+  };
+  runInNewContext(toBootScript(ids, "theme"), bare);
   return { attributes, atlas: window.atlas as Window["atlas"] };
 }
 
@@ -30,6 +38,9 @@ test("the script needs nothing but what a browser has", () => {
     "data-view": "tabs",
     "data-columns": "few",
     "data-tab": "python",
+    "data-shown": "python",
+    "data-theme": "light",
+    "data-theme-choice": "light",
     "data-compared": "python csharp",
     "data-pair": "python-csharp",
     "data-notation": "original",
@@ -63,5 +74,5 @@ test("what it leaves behind changes the choice, and takes away what no longer ho
 });
 
 test("it can stand in a page: nothing in it ends its own element", () => {
-  expect(toBootScript(ids)).not.toMatch(/<\/script|<!--/i);
+  expect(toBootScript(ids, "theme")).not.toMatch(/<\/script|<!--/i);
 });

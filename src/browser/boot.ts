@@ -1,19 +1,23 @@
 import { type Choice, readChoice, toAttributes } from "./choice";
 
 /** Shows the reader's choice on `<html>`. Runs in the head, before the first paint, with nothing else loaded. */
-function start(ids: string[], toChoice: typeof readChoice, toShown: typeof toAttributes) {
-  const stored = (key: string) => {
+function start(ids: string[], colorsKey: string, toChoice: typeof readChoice, toShown: typeof toAttributes) {
+  const find = (key: string) => {
     try {
-      return localStorage.getItem(`atlas.${key}`);
+      return localStorage.getItem(key);
     } catch {
       return null;
     }
   };
+  const stored = (key: string) => find(`atlas.${key}`);
   const read = () => {
     // A guide from a language to another is a link of both, for a reader who has chosen none.
     const [, from, to] = /\/compare\/(\w+)-to-(\w+)\/$/.exec(location.pathname) || [];
     const isLink = from && !location.search && !stored("langs");
-    return toChoice(isLink ? `?langs=${from},${to}` : location.search, stored, ids);
+    const choice = toChoice(isLink ? `?langs=${from},${to}` : location.search, stored, ids);
+    const colors = find(colorsKey);
+    const system = matchMedia("(prefers-color-scheme:dark)").matches ? "dark" : "light";
+    return { ...choice, colors: colors === "light" || colors === "dark" ? colors : system } as Choice;
   };
   const show = (choice: Choice) => toShown(choice, ids);
   const set = (choice: Choice) => {
@@ -41,7 +45,10 @@ declare global {
   }
 }
 
-/** The text of the script, for languages with these ids. */
-export function toBootScript(ids: readonly string[]): string {
-  return `(${start})(${JSON.stringify(ids)},${readChoice},${toAttributes})`;
+/**
+ * The text of the script, for languages with these ids.
+ * @param colorsKey under which light or dark is stored
+ */
+export function toBootScript(ids: readonly string[], colorsKey: string): string {
+  return `(${start})(${JSON.stringify(ids)},${JSON.stringify(colorsKey)},${readChoice},${toAttributes})`;
 }

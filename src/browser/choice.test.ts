@@ -100,6 +100,7 @@ describe("the attributes", () => {
       "data-view": "side",
       "data-columns": "few",
       "data-tab": "rust",
+      "data-shown": "rust python",
       "data-guessed": null,
       "data-notation": "original",
       "data-chosen": "",

@@ -16,7 +16,7 @@ export interface Choice {
   readonly shared: boolean;
   /** Which of the two languages the site has put beside the one that the reader named. */
   readonly guessed?: "know" | "learn" | undefined;
-  /** What has been chosen on this page; an earlier choice, and the system's, Docusaurus knows. */
+  /** The reader's, or else the system's. */
   readonly colors?: "light" | "dark";
 }
 
@@ -63,6 +63,7 @@ export function toAttributes(choice: Choice, ids: readonly string[]): Record<str
     "data-view": view,
     "data-columns": langs.length > 2 ? "many" : "few",
     "data-tab": tab,
+    "data-shown": (view === "side" ? langs : [tab]).join(" "),
     "data-compared": compared.join(" "),
     "data-pair": pair.join("-"),
     "data-knows": chosen ? (langs[0] as string) : null,

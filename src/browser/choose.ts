@@ -1,13 +1,12 @@
 import storage from "@generated/site-storage";
 import type { Choice } from "./choice";
-import { syncRows } from "./rows";
 import { markSectionSoon } from "./sections";
 import { keepInPlace } from "./settle";
 import { listShown, toQuery } from "./shown";
-import { read, store } from "./storage";
+import { store } from "./storage";
 import { syncPage } from "./syncPage";
 
-/** The parts of a choice that are kept for the next visit, and where; for the colours Docusaurus looks there itself. */
+/** The parts of a choice that are kept for the next visit, and where; under `npm start` Docusaurus looks there for the colours. */
 const kept = {
   langs: "atlas.langs",
   view: "atlas.view",
@@ -15,9 +14,6 @@ const kept = {
   notation: "atlas.notation",
   colors: `theme${storage.namespace}`,
 };
-
-/** The system's wish, as a query of CSS. */
-const dark = "(prefers-color-scheme: dark)";
 
 /** Changes the reader's choice. Storage, the address where it names languages, and the page follow. */
 export function choose(change: Partial<Choice>) {
@@ -30,26 +26,21 @@ export function choose(change: Partial<Choice>) {
   syncPage();
   // Last: a browser that is told of a focused tab's place looks at its style, which then is still what it was.
   window.atlas.set(choice);
-  syncRows();
+  document.dispatchEvent(new Event("chosen"));
   markSectionSoon();
 }
 
 /** Shows what is stored and what the address says now; another page, or another tab of the site, may have changed it. */
 export function readAgain() {
-  const colors = read(kept.colors);
-  const system = matchMedia(dark).matches ? "dark" : "light";
-  window.atlas.set({
-    ...window.atlas.read(),
-    colors: colors === "light" || colors === "dark" ? colors : system,
-  });
+  window.atlas.set(window.atlas.read());
   syncAddress();
   syncPage();
-  syncRows();
+  document.dispatchEvent(new Event("chosen"));
 }
 
 /** Follows the system from light to dark and back, where the reader has chosen neither. */
 export function followSystem() {
-  matchMedia(dark).addEventListener("change", readAgain);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", readAgain);
 }
 
 /** Lets an address that names languages name those that are shown. */

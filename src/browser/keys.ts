@@ -1,10 +1,10 @@
-import { openSearch } from "../search/field";
+import { openSearch } from "../search/field/open";
 import { choose, chooseView } from "./choose";
 import { listOrder } from "./shown";
-import { read, store } from "./storage";
+import { read } from "./storage";
 import { openTab } from "./tabs";
 
-/** What a key does, outside of fields; the list in `src/components/Shortcuts` says the same. */
+/** What a key does, outside of fields; the list in `src/browser/later/shortcuts` says the same. */
 const shortcuts: Readonly<Record<string, () => void>> = {
   "]": () => turnLanguage(1),
   "[": () => turnLanguage(-1),
@@ -17,10 +17,16 @@ const shortcuts: Readonly<Record<string, () => void>> = {
 
 export function handleShortcut(event: KeyboardEvent) {
   const act = shortcuts[event.key];
-  if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
+  if (!act || event.defaultPrevented || isCommand(event) || isOff()) return;
   if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
   act();
+}
+
+/** Whether keys are held that make a command of this one. To write `[`, many keyboards need AltGr or Option. */
+function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isWritten = altKey && !/\w/.test(key) && (ctrlKey || navigator.platform.startsWith("Mac"));
+  return metaKey || ((ctrlKey || altKey) && !isWritten);
 }
 
 /** A reader who speaks to the machine, or presses keys by accident, can turn single keys off. */
@@ -28,15 +34,9 @@ function isOff(): boolean {
   return read("atlas.keys") === "off";
 }
 
-export function showShortcuts() {
-  const dialog = document.querySelector<HTMLDialogElement>("#shortcuts");
-  if (!dialog || dialog.open) return;
-  const box = dialog.querySelector<HTMLInputElement>("[data-shortcuts-on]");
-  if (box) {
-    box.checked = !isOff();
-    box.onchange = () => store("atlas.keys", box.checked ? "on" : "off");
-  }
-  dialog.showModal();
+/** Who fetches and draws the list of keys has the press on its button. */
+function showShortcuts() {
+  document.querySelector<HTMLElement>("[data-shortcuts]")?.click();
 }
 
 /** Opens the next tab in the reader's order; side by side, changes the last column to the next language not shown. */

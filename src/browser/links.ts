@@ -1,18 +1,5 @@
 import { listShown, toQuery } from "./shown";
 
-const fetched = new Set<string>();
-
-/** Fetches the page behind a link that the reader points at or touches, so that it is there when it is pressed. */
-export function preload({ target }: Event) {
-  const link = findLink(target);
-  if (!link || link.pathname === location.pathname || fetched.has(link.pathname)) return;
-  fetched.add(link.pathname);
-  const hint = document.createElement("link");
-  hint.rel = "prefetch";
-  hint.href = link.pathname;
-  document.head.append(hint);
-}
-
 /**
  * Languages that came with a shared link go on to the next page with the reader, who has not stored them. A link to
  * another language shows that beside the first of them.
@@ -27,7 +14,7 @@ export function carryLanguages({ target }: Event) {
 }
 
 /** A link to a page of the site. */
-function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
+export function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
   const isPage = link?.origin === location.origin && link.pathname.endsWith("/");
   return isPage && !link.getAttribute("href")?.startsWith("#") ? link : undefined;

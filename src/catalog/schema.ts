@@ -117,3 +117,8 @@ export const needs = Joi.array().items(
     ...eachLanguage(() => Joi.object({ name: text.required(), docs: link.required() }).required()),
   }),
 );
+
+/** What people ask a search, and the ids of the pages that answer it. */
+export const queries = Joi.array().items(
+  Joi.object({ query: text.required(), category: text.required(), expect: Joi.array().items(text).required() }),
+);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readSections } from "../catalog/readSections";
 import type { Changes } from "../model/change";
 import type { Group } from "../model/construct";
 import type { Guide } from "../model/guide";
-import { readSections } from "../search/index/readSections";
 import { readHistory } from "./readHistory";
 import { isEmpty, toDay } from "./toDay";
 

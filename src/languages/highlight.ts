@@ -11,6 +11,9 @@ export interface Piece {
   readonly ink: Ink;
 }
 
+/** The inks that a page has hundreds of are elements, which weigh less than the classes that others are. */
+export const inkTags: Readonly<Partial<Record<Ink, "b" | "i" | "u">>> = { keyword: "b", string: "i", number: "u" };
+
 const inks: Readonly<Record<string, Ink>> = {
   keyword: "keyword",
   boolean: "keyword",

@@ -4,6 +4,7 @@ import { findPlace } from "../catalog/pages";
 import { languages } from "../languages";
 import type { Construct, Equivalent, Source } from "../model/construct";
 import type { Guide } from "../model/guide";
+import { toConstructPath } from "../model/json";
 import { toFullName } from "../model/language";
 import type { Block } from "./block";
 import { type Components, resolveLink, toBody } from "./body";
@@ -55,7 +56,8 @@ export function toDocPages(sources: Sources): Page[] {
       ...body,
       ...toFoot(construct),
     ];
-    return { path, title, description, section: findLabel(group), blocks, hasPairs: true };
+    const json = toConstructPath(id);
+    return { path, title, description, section: findLabel(group), blocks, json, hasPairs: true };
   });
 
   const ofGuides = guides.map((guide): Page => {

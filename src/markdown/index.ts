@@ -42,7 +42,7 @@ function listPairs(): LanguageId[][] {
 }
 
 function toFile(page: Page, home: string, pair?: readonly LanguageId[]): MarkdownFile {
-  const { path, title, description, blocks, hasPairs } = page;
+  const { path, title, description, blocks, json, hasPairs } = page;
   const shown = pair ?? page.languages ?? ids;
   const toAddress = (path: string) => home + path.slice(1);
   const front = {
@@ -50,6 +50,7 @@ function toFile(page: Page, home: string, pair?: readonly LanguageId[]): Markdow
     description,
     address: toAddress(path) + (pair ? `?langs=${pair.join(",")}` : ""),
     languages: shown.map((id) => toFullName(getLanguage(id))),
+    ...(json && { json: toAddress(json) }),
     // The same page for two languages alone, at a third of the size.
     ...(hasPairs && !pair && { pairs: listPairs().map((each) => toAddress(toMarkdownPath(path, each))) }),
   };

@@ -11,6 +11,7 @@ import {
   introduceMessages,
   offlineIntro,
   offlineNotes,
+  toolsIntro,
 } from "../model/intro";
 import { toFullName } from "../model/language";
 import { kindLabels, kinds } from "../model/message";
@@ -19,11 +20,14 @@ import type { Block } from "./block";
 import { writeName } from "./construct";
 import { optional } from "./llms";
 import type { Page, Sources } from "./sources";
-import { writeCode, writeLink, writeSentence, writeTable, writeText } from "./write";
+import { writeCode, writeFence, writeLink, writeSentence, writeTable, writeText } from "./write";
 
 const ids = languages.map(({ id }) => id);
 
-/** The pages that are no page of `docs/`: the home page, the cheat sheet, all guides, behaviours and messages, and how the site is kept. */
+/**
+ * The pages that are no page of `docs/`: the home page, the cheat sheet, all guides, all behaviours, all messages; how
+ * the site is kept for offline; and what there is for tools.
+ */
 export function toListPages(sources: Sources, toAddress: (path: string) => string): Page[] {
   return [
     toHome(sources, toAddress),
@@ -32,6 +36,7 @@ export function toListPages(sources: Sources, toAddress: (path: string) => strin
     toBehavioursPage(sources, toAddress),
     toMessagesPage(sources, toAddress),
     toPage("/offline/", offlineIntro, [{ text: offlineNotes.map((note) => `- ${writeText(note)}`).join("\n") }]),
+    toToolsPage(sources, toAddress),
   ];
 }
 
@@ -146,4 +151,18 @@ function toMessagesPage({ messages }: Sources, toAddress: ToAddress): Page {
     }),
   );
   return { ...toPage("/errors/", introduceMessages(messages.length), blocks), section: tables, own: undefined };
+}
+
+function toToolsPage({ tools }: Sources, toAddress: ToAddress): Page {
+  const blocks = tools.flatMap(({ heading, says, files, lines }): Block[] => [
+    { depth: 2, text: `## ${writeText(heading)}` },
+    ...says.map((sentence) => ({ text: writeSentence(sentence) })),
+    { text: files.map((path) => `- ${writeLink(`\`${path}\``, toAddress(path))}`).join("\n") },
+    ...lines.flatMap(({ does, line, prints }) => [
+      { text: `${writeText(does)}:` },
+      { text: writeFence("sh", line) },
+      ...(prints === undefined ? [] : [{ text: writeFence("text", prints) }]),
+    ]),
+  ]);
+  return toPage("/tools/", toolsIntro, blocks);
 }

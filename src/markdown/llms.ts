@@ -1,4 +1,5 @@
 import { languages } from "../languages";
+import { toolsIntro } from "../model/intro";
 import { toMarkdownPath } from "../model/markdown";
 import type { MarkdownFile, Page, Sources } from "./sources";
 import { writeLink, writeSentence, writeText } from "./write";
@@ -25,7 +26,7 @@ export function writeOverview(written: readonly Written[], full: MarkdownFile, s
   return `${[
     `# ${writeText(title)}`,
     `> ${writeText(tagline)}. Each program was run with the toolchain of its language, and is shown with what it printed and when, in milliseconds.`,
-    `Each page of the site has its Markdown at its address with \`.md\` in place of the last slash. A construct has a page for every two languages alone as well, such as ${ofTwo}; the languages are ${ids.map((id) => `\`${id}\``).join(", ")}, in this order.`,
+    `Each page of the site has its Markdown at its address with \`.md\` in place of the last slash. A construct has a page for every two languages alone as well, such as ${ofTwo}; the languages are ${ids.map((id) => `\`${id}\``).join(", ")}, in this order. The constructs, their programs and the recorded runs are JSON as well: ${writeLink(toolsIntro.heading, home + toMarkdownPath("/tools/").slice(1))}.`,
     ...sections.flatMap((section) => [
       `## ${writeText(section)}`,
       entries

@@ -5,6 +5,7 @@ import type { Guide } from "../model/guide";
 import type { LanguageId } from "../model/language";
 import type { Message } from "../model/message";
 import type { Foretaste, Pair } from "../model/pair";
+import type { ToolSection } from "../model/tool";
 import type { Block } from "./block";
 
 /** All that the Markdown is made of. */
@@ -23,6 +24,7 @@ export interface Sources {
   readonly foretastes: readonly Foretaste[];
   readonly messages: readonly Message[];
   readonly changes: Changes;
+  readonly tools: readonly ToolSection[];
   /** The construct whose run the home page shows. */
   readonly cover: string;
   /** Where the home page leads those who are new to async: addresses from the site's root, each with its words. */
@@ -48,6 +50,8 @@ export interface Page {
   readonly own?: readonly Block[];
   /** What it is about, where that is fewer than all. */
   readonly languages?: readonly LanguageId[];
+  /** Where its data is as JSON, from the site's root. */
+  readonly json?: string;
   /** Whether it is written for every two languages as well. */
   readonly hasPairs: boolean;
 }

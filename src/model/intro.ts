@@ -39,7 +39,7 @@ export function introduceMessages(messages: number): Intro {
   };
 }
 
-const cheatSheet = "Every async construct in five languages on two sheets of paper, or in the two that you name.";
+const cheatSheet = "Every async construct in five languages, close enough to print, or in the two that you name.";
 
 export const cheatSheetIntro: Intro = {
   title: "Cheat sheet",
@@ -72,6 +72,14 @@ export const offlineNotes: readonly string[] = [
   "Remove deletes all that is kept. A browser may also delete it by itself, for example where the device has no room left.",
   "A browser that installs sites as apps offers this site too, in its menu.",
 ];
+
+export const toolsIntro: Intro = {
+  title: "For tools: the site as Markdown and JSON",
+  description:
+    "Every page as Markdown, and every construct, program and recorded run as JSON with a schema, with lines of curl and jq that work.",
+  heading: "For tools",
+  says: "All that this site says is here for programs too: as Markdown, and as JSON with a schema. What a line prints is below the line.",
+};
 
 /** @param hasHistory whether the site was built with the history of its files */
 export function introduceChanges(hasHistory: boolean): Intro {

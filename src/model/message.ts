@@ -46,3 +46,9 @@ export function toPattern(text: string): RegExp {
   const parts = text.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(parts.join(".*?"));
 }
+
+/** Where on the page of all messages a message stands. */
+export function toMessageAnchor({ language, text }: Pick<Message, "language" | "text">): string {
+  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return [language, ...words].join("-").slice(0, 80).replace(/-$/, "");
+}

@@ -106,7 +106,7 @@ export function compareRuns(runs: readonly Run[]): Timeline {
 }
 
 /** Whether a chart shows more than the printed times do. */
-export function hasBars({ lanes }: Timeline): boolean {
+export function hasBars({ lanes }: Pick<Timeline, "lanes">): boolean {
   return lanes.some(({ bars }) => bars.some(({ from, to }) => to - from >= shortest));
 }
 

@@ -1,4 +1,4 @@
-import { makePart } from "../browser/part";
+import { makePart } from "../browser/later/part";
 
 const news = makePart(() => import(/* webpackChunkName: "atlas-news" */ "./news"));
 const panel = makePart(() => import(/* webpackChunkName: "atlas-offline" */ "./panel"));

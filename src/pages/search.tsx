@@ -2,7 +2,6 @@ import Head from "@docusaurus/Head";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import SearchHelp from "../search/field/SearchHelp";
 
 /** Results that have an address, `/search/?q=…`, and so can be shared. */
 export default function SearchPage(): ReactNode {
@@ -35,7 +34,6 @@ export default function SearchPage(): ReactNode {
           </label>
           <p className="visually-hidden" role="status" />
         </form>
-        <SearchHelp place="page" />
         <div className="search-results" role="list" aria-label="Results" data-search-results />
         <p className="search-without">
           The search needs JavaScript. The <a href={home}>home page</a> has all constructs without it.

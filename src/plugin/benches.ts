@@ -1,3 +1,4 @@
+import { readCatalog } from "../catalog/examples";
 import { type Cli, report } from "../runner/commands";
 
 /** Adds `docusaurus bench:examples`, `bench:page`, `bench:run` and `bench:search`. Each loads what no other command needs. */
@@ -37,7 +38,8 @@ export function addBenches(cli: Cli, root: string) {
     .action((file: string | undefined) =>
       report(async () => {
         const { benchSearch } = await import("../search/bench");
-        console.log(await benchSearch(root, file));
+        const { readAllPages } = await import("./searchPages");
+        console.log(await benchSearch(await readAllPages(root, readCatalog(root)), root, file));
       }),
     );
 }

@@ -2,13 +2,16 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "@docusaurus/types";
 
-/** All that runs in the browser. */
-export const scriptFiles = ["browser", "report", "offline"].map((part) => join(__dirname, "..", part, "index.ts"));
+const toFiles = (...parts: string[]) => parts.map((part) => join(__dirname, "..", part, "index.ts"));
+
+/** All that runs in the browser: what each page loads, and what it fetches when the reader first goes for something. */
+const scripts = { atlas: toFiles("browser"), "atlas-later": toFiles("browser/later", "report", "offline") };
+export const scriptFiles = Object.values(scripts).flat();
 
 type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown>;
 
 /**
- * A built page loads `atlas.js` and nothing of React, which has drawn the page beforehand; `page.eta` says so too.
+ * A built page loads `atlas.js`, later what that fetches, and nothing of React, which has drawn the page beforehand; `page.eta` says so too.
  * `npm start` keeps React in the browser, and imports the same script there.
  */
 export function toBundlerConfig(config: Parameters<Configure>[0], isServer: boolean): ReturnType<Configure> {
@@ -19,19 +22,23 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
       alias: {
         [require.resolve("infima/dist/css/default/default.css")]: false as const,
         [require.resolve("@docusaurus/theme-classic/lib/nprogress.css")]: false as const,
+        [require.resolve("@docusaurus/core/lib/client/BaseUrlIssueBanner/styles.module.css")]: false as const,
       },
     },
-    optimization: isServer ? {} : { splitChunks: { cacheGroups: { pages, desk, results, news, defaultVendors } } },
+    optimization: isServer
+      ? {}
+      : { splitChunks: { cacheGroups: { pages, articles, desk, results, later, news, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
   config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== "ChunkAssetPlugin");
+  config.plugins?.push(joinSheets);
   return {
     ...common,
     // It would say in every script which bundler wrote it.
     experiments: { rspackFuture: { bundlerInfo: { force: false } } },
     mergeStrategy: { entry: "replace" },
-    entry: { main: config.entry as string, atlas: scriptFiles },
+    entry: { main: config.entry as string, ...scripts },
     optimization: { ...common.optimization, runtimeChunk: false },
   };
 }
@@ -44,6 +51,13 @@ const pages = {
   chunks: "all" as const,
   enforce: true,
   priority: 60,
+};
+
+/** What only articles show has one too, which other pages do not load; `joinSheets` puts the common one before it. */
+const articles = {
+  ...pages,
+  name: "articles",
+  test: /components\/(Differences|Equivalents|Example|Fold|Gist|Heading|Menu|Pitfall|PitfallTitles|Sections|Sources|Symbols|Timeline)\/|theme\/Doc|css\/articles\.css/,
 };
 
 /** A part of the page's script brings its libraries with it: a file of their own would be removed with those of React's pages. */
@@ -60,7 +74,10 @@ const desk = {
 };
 
 /** What the search draws comes with what draws it. */
-const results = { ...desk, name: "atlas-search-look", test: /search\/field\/results\.css/ };
+const results = { ...desk, name: "atlas-search-look", test: /search\/field\/(popup|results)\.css/ };
+
+/** So does what the second script draws. */
+const later = { ...desk, name: "atlas-later-look", test: /browser\/later\/.*\.css/ };
 
 /** What says that a newer edition of the site has come looks so only where the site is kept. */
 const news = { ...desk, name: "atlas-news-look", test: /offline\/news\.css/ };
@@ -80,6 +97,22 @@ function nameClasses({ module }: Parameters<Configure>[0]) {
 interface Loader {
   readonly options?: { readonly modules?: { localIdentName: string } };
 }
+
+/** Puts the rules that all pages have into the sheet of the articles as well: together they pack better than apart. */
+const joinSheets: Bundler = {
+  apply: ({ hooks, webpack: { Compilation, sources } }) =>
+    hooks.thisCompilation.tap("async-atlas", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        // Once they are small, and before their names are made of what is in them.
+        { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
+        (assets) => {
+          const find = (sheet: string) => Object.keys(assets).find((file) => file.includes(`/${sheet}.`)) as string;
+          const both = [find("styles"), find("articles")].map((file) => assets[file]?.source().toString());
+          compilation.updateAsset(find("articles"), new sources.RawSource(both.join("\n")));
+        },
+      ),
+    ),
+};
 
 /** Puts a file beside the scripts, for `npm start` too. */
 export function emitFile(path: string, bytes: Buffer): Bundler {

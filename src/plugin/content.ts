@@ -10,9 +10,9 @@ import { deriveVariant } from "../languages/variants";
 import type { Example } from "../model/example";
 import { toSegments } from "../model/steps";
 import { makeIndex } from "../search/index/makeIndex";
-import { readSearchPages } from "../search/index/readSearchPages";
 import { toMessages } from "./messages";
 import { toForetastes, toPairs } from "./pairs";
+import { readAllPages } from "./searchPages";
 
 /** All that the pages are made of. */
 export type Content = Awaited<ReturnType<typeof readContent>>;
@@ -42,7 +42,7 @@ export async function readContent(root: string) {
     terms,
     foretastes: toForetastes(pairs),
     examples: await Promise.all(readLive(root, catalog).map(addVariants)),
-    search: makeIndex(await readSearchPages(root, catalog)),
+    search: makeIndex(await readAllPages(root, catalog)),
   };
 }
 

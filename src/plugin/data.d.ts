@@ -24,6 +24,10 @@ declare module "@generated/async-atlas/default/changes.json" {
   const changes: import("../model/change").Changes;
   export default changes;
 }
+declare module "@generated/async-atlas/default/tools.json" {
+  const sections: readonly import("../model/tool").ToolSection[];
+  export default sections;
+}
 declare module "@generated/async-atlas/default/sources.json" {
   const sources: import("./pageSources").PageSources;
   export default sources;

@@ -1,6 +1,6 @@
 import { Prism } from "prism-react-renderer";
 import { languages } from "../languages";
-import { highlight, type Piece } from "../languages/highlight";
+import { highlight, inkTags, type Piece } from "../languages/highlight";
 import type { Construct, Gist, Group } from "../model/construct";
 import { type Example, type Program, toAnchor } from "../model/example";
 import { cutGist, cutVariantGist, findTelling } from "../model/gist";
@@ -54,7 +54,10 @@ function draw(source: string, language: Language): string {
 }
 
 function drawPiece({ text, ink }: Piece): string {
-  return ink ? `<span class="${toClassName("Code", ink)}">${escapeHtml(text)}</span>` : escapeHtml(text);
+  if (!ink) return escapeHtml(text);
+  const { [ink]: tag } = inkTags;
+  const element = tag ?? "span";
+  return `<${element}${tag ? "" : ` class="${toClassName("Code", ink)}"`}>${escapeHtml(text)}</${element}>`;
 }
 
 /** A sentence of the front matter; what is between backticks is code. */

@@ -11,9 +11,11 @@ import { addCommands } from "../runner/commands";
 import { toCache } from "../runner/run";
 import { addBenches } from "./benches";
 import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
+import { writeCards } from "./cards";
 import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
+import { type Published, toPublished, writeJson } from "./json";
 import { toLanguageCss } from "./languageCss";
 import { writeMarkdown } from "./markdown";
 import { writeOffline } from "./offline";
@@ -27,8 +29,15 @@ import { toRecords } from "./records";
 const languageCssFile = "languages.css";
 
 /** The hooks by which the site meets its examples. */
-export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin<Content> {
+export default function plugin({
+  siteDir,
+  siteConfig,
+  siteStorage,
+  baseUrl,
+  generatedFilesDir,
+}: LoadContext): Plugin<Content> {
   let python: PackedPython | undefined;
+  let published: Published;
   return {
     name: "async-atlas",
 
@@ -64,6 +73,8 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
       }
       python = await packPython(join(toCache(), "page"));
       await createData("python-file.json", JSON.stringify(python.about));
+      published = toPublished(content, siteConfig, siteDir);
+      await createData("tools.json", JSON.stringify(published.tools));
       await createData("changes.json", JSON.stringify(content.changes));
       await createData("sources.json", JSON.stringify(toPageSources(content, findRepository(process.env))));
       for (const pair of content.pairs) {
@@ -81,6 +92,7 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     getClientModules: () => [
       ...scriptFiles,
       "../css/atlas.css",
+      "../css/articles.css",
       "../css/pages.css",
       join(generatedFilesDir, "async-atlas/default", languageCssFile),
     ],
@@ -88,7 +100,13 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     injectHtmlTags: ({ content }) => ({
       headTags: [
         ...(content.changes.days.length ? [toFeedLink(normalizeUrl([baseUrl, feedPath]))] : []),
-        { tagName: "script", innerHTML: toBootScript(languages.map(({ id }) => id)) },
+        {
+          tagName: "script",
+          innerHTML: toBootScript(
+            languages.map(({ id }) => id),
+            `theme${siteStorage.namespace}`,
+          ),
+        },
       ],
     }),
 
@@ -100,7 +118,9 @@ export default function plugin({ siteDir, siteConfig, baseUrl, generatedFilesDir
     async postBuild({ content, outDir }) {
       removeUnusedScripts(outDir);
       writePolicy(outDir);
-      await writeMarkdown(content, siteConfig, siteDir, outDir);
+      await writeMarkdown({ ...content, ...published }, siteConfig, siteDir, outDir);
+      await writeJson(published, outDir);
+      await writeCards(content, outDir);
       await writeOffline(outDir);
     },
   };

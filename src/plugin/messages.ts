@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPrinted } from "../catalog/messages";
+import { readSections } from "../catalog/readSections";
 import { languages } from "../languages";
 import type { Group } from "../model/construct";
 import { type Example, listPrinted, type Pitfall, toAnchor } from "../model/example";
 import type { PerLanguage } from "../model/language";
 import { type Message, type Shown, toKind, type WrittenMessage } from "../model/message";
 import type { Direction } from "../model/trap";
-import { readSections } from "../search/index/readSections";
 import { toPairName } from "./pairs";
 
 /** How many programs are named that printed a message, at most. */

@@ -17,6 +17,7 @@ const lists = {
   "/errors/": "docs/errors.yaml",
   "/changes/": "",
   "/offline/": "",
+  "/tools/": "",
 };
 
 /** Of which file each page is made. A page that asks not to be listed is not here, and has no Markdown. */

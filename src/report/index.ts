@@ -1,3 +1,4 @@
+import { follow } from "../browser/later/handle";
 import { listShown } from "../browser/shown";
 import { toReport } from "./toReport";
 
@@ -5,7 +6,7 @@ import { toReport } from "./toReport";
 let place: Element | undefined;
 
 /** Fills the link that reports a mistake in, before it is followed, with the languages and the scenario in question. */
-function follow({ target }: Event) {
+function fill({ target }: Event) {
   if (!(target instanceof Element)) return;
   const link = target.closest<HTMLAnchorElement>("[data-report]");
   if (!link) {
@@ -21,6 +22,4 @@ function follow({ target }: Event) {
   link.href = toReport(link.href, run, of?.split(" ") ?? (hasExamples ? listShown() : []));
 }
 
-if (typeof window !== "undefined") {
-  for (const event of ["pointerdown", "focusin"]) document.addEventListener(event, follow);
-}
+follow(["pointerdown", "focusin"], fill);

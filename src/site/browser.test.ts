@@ -7,7 +7,7 @@ import { eraseTypes } from "../languages/javascript/eraseTypes";
 import { listAxeFaults, listLookFaults } from "./axe";
 import { base, readPages, root } from "./build";
 import { oddQueries } from "./oddQueries";
-import { testInBrowser, toRelative } from "./testInBrowser";
+import { goBack, testInBrowser, testInFirst, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
 const example = "gather";
@@ -74,18 +74,25 @@ describe("tabs", () => {
     }
   });
 
-  testInBrowser("stay where they are on the screen when they are pressed", async (open) => {
-    const page = await open(construct);
-    const last = page.getByRole("tablist").last();
-    for (const name of ["Rust", "C#", "Swift", "Python"]) {
-      const pressed = last.getByRole("tab", { name });
-      await pressed.scrollIntoViewIfNeeded();
-      const before = (await pressed.boundingBox())?.y;
-      await pressed.click();
-      await nextFrame(page);
-      expect(Math.abs(((await pressed.boundingBox())?.y ?? 0) - (before ?? 0)), name).toBeLessThanOrEqual(1);
-    }
-  });
+  testInBrowser(
+    "stay where they are on the screen when they are pressed",
+    async (open) => {
+      const page = await open(construct);
+      await page.evaluate(() => document.fonts.ready);
+      const last = page.getByRole("tablist").last();
+      for (const name of ["Rust", "C#", "Swift", "Python"]) {
+        const pressed = last.getByRole("tab", { name });
+        await pressed.scrollIntoViewIfNeeded();
+        // What comes into sight takes its true height in the next frames.
+        for (let frame = 0; frame < 8; frame++) await nextFrame(page);
+        const before = (await pressed.boundingBox())?.y;
+        await pressed.click();
+        await nextFrame(page);
+        expect(Math.abs(((await pressed.boundingBox())?.y ?? 0) - (before ?? 0)), name).toBeLessThanOrEqual(1);
+      }
+    },
+    ["places to the pixel"],
+  );
 });
 
 describe("what is taken away", () => {
@@ -105,16 +112,20 @@ describe("what is taken away", () => {
     }
   });
 
-  testInBrowser("is the derived program, when that notation is copied or downloaded", async (open) => {
-    const page = await open(`${construct}?langs=javascript`, { permissions });
-    const box = page.locator(`#example-${example} [data-box=javascript]`);
-    await openMenu(box);
-    await box.getByRole("button", { name: "JavaScript" }).click();
-    await box.getByRole("button", { name: "Copy", exact: true }).click();
-    const derived = await eraseTypes(readExample("main.ts"));
-    await expect.poll(() => readClipboard(page)).toBe(derived);
-    expect(await download(page, box)).toEqual(["main.mjs", derived]);
-  });
+  testInBrowser(
+    "is the derived program, when that notation is copied or downloaded",
+    async (open) => {
+      const page = await open(`${construct}?langs=javascript`, { permissions });
+      const box = page.locator(`#example-${example} [data-box=javascript]`);
+      await openMenu(box);
+      await box.getByRole("button", { name: "JavaScript" }).click();
+      await box.getByRole("button", { name: "Copy", exact: true }).click();
+      const derived = await eraseTypes(readExample("main.ts"));
+      await expect.poll(() => readClipboard(page)).toBe(derived);
+      expect(await download(page, box)).toEqual(["main.mjs", derived]);
+    },
+    ["downloads"],
+  );
 
   testInBrowser("is the file, when a pitfall is copied", async (open) => {
     const page = await open(construct, { permissions });
@@ -123,13 +134,17 @@ describe("what is taken away", () => {
     await expect.poll(() => readClipboard(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));
   });
 
-  testInBrowser("is the file, when a program is downloaded", async (open) => {
-    for (const { id, file } of languages) {
-      const page = await open(`${construct}?langs=${id}`);
-      const box = page.locator(`#example-${example} [data-box=${id}]`);
-      expect(await download(page, box), id).toEqual([file, readExample(file)]);
-    }
-  });
+  testInBrowser(
+    "is the file, when a program is downloaded",
+    async (open) => {
+      for (const { id, file } of languages) {
+        const page = await open(`${construct}?langs=${id}`);
+        const box = page.locator(`#example-${example} [data-box=${id}]`);
+        expect(await download(page, box), id).toEqual([file, readExample(file)]);
+      }
+    },
+    ["downloads"],
+  );
 
   testInBrowser("is every program in sight, when they are copied as Markdown", async (open) => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
@@ -163,7 +178,10 @@ describe("what is taken away", () => {
 
   testInBrowser("is nothing where the clipboard is blocked, and the button says so", async (open) => {
     const page = await open(construct, {
-      before: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
+      before: () =>
+        Object.defineProperty(navigator, "clipboard", {
+          value: { writeText: () => Promise.reject(new DOMException("denied", "NotAllowedError")) },
+        }),
     });
     const box = page.locator(`#example-${example} [data-box=python]`);
     await box.getByRole("button", { name: "Copy" }).click();
@@ -271,7 +289,7 @@ describe("whatever the reader brings, the page works", () => {
     await page.getByRole("group", { name: "I know" }).getByRole("button", { name: "Rust" }).click();
   });
 
-  testInBrowser("storage that holds garbage", async (open) => {
+  testInFirst("storage that holds garbage", async (open) => {
     const garbage = ["", "null", "{", "<b>", "%E0%A4%A", "__proto__", "rust,,rust", "🦀", "x".repeat(100_000)];
     for (const value of garbage) {
       const keys = ["atlas.langs", "atlas.tab", "atlas.view", "atlas.notation", "atlas.keys", "theme"];
@@ -283,7 +301,7 @@ describe("whatever the reader brings, the page works", () => {
     }
   });
 
-  testInBrowser("an address that names no languages, or names them oddly", async (open) => {
+  testInFirst("an address that names no languages, or names them oddly", async (open) => {
     const page = await open(smallest);
     for (const [query, shown] of oddQueries) {
       await page.goto(toRelative(`${smallest}?${query}`));
@@ -354,7 +372,9 @@ describe("links", () => {
     const title = await page.title();
     const link = page.locator("main a[rel]").first();
     await link.scrollIntoViewIfNeeded();
-    const toTop = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    // Asked of the page, as `goBack` says.
+    const toTop = () =>
+      page.evaluate(() => document.querySelector("main a[rel]")?.getBoundingClientRect().top ?? Number.NaN);
     // What comes into sight takes its true height in the next frames.
     for (let frame = 0; frame < 8; frame++) await nextFrame(page);
     const left = await toTop();
@@ -363,9 +383,9 @@ describe("links", () => {
     expect(await page.title()).not.toBe(title);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
-    await page.goBack();
-    expect(await page.title()).toBe(title);
-    await expect.poll(toTop).toBe(left);
+    await goBack(page);
+    expect(await page.evaluate(() => document.title)).toBe(title);
+    await expect.poll(async () => Math.abs((await toTop()) - left)).toBeLessThan(1);
   });
 
   testInBrowser("fetch their page when they are pointed at", async (open) => {
@@ -427,11 +447,12 @@ describe("for those who do not see the page", () => {
     ["a construct", smallest, [inTabs, inColumns]],
     ["a guide from a language to another", "/compare/python-to-rust/", [inColumns]],
     ["all behaviours", "/behaviours/", [inColumns]],
+    ["the page for tools", "/tools/", [inColumns]],
     ["all messages", "/errors/", [inColumns]],
     ["the page of no address", "/no/such/page/", [inColumns]],
   ] as const;
   for (const [name, path, queries] of sights) {
-    testInBrowser(`axe finds nothing on ${name}, light and dark, however it is shown`, async (open) => {
+    testInFirst(`axe finds nothing on ${name}, light and dark, however it is shown`, async (open) => {
       for (const colorScheme of ["light", "dark"] as const) {
         for (const query of queries) {
           const page = await open(path + query, { colorScheme });
@@ -445,7 +466,7 @@ describe("for those who do not see the page", () => {
     });
   }
 
-  testInBrowser("every theme shows the same elements, so that one answers for all but its looks", async (open) => {
+  testInFirst("every theme shows the same elements, so that one answers for all but its looks", async (open) => {
     const themes = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;
     for (const [, path, queries] of sights) {
       for (const query of queries) {
@@ -471,7 +492,7 @@ describe("for those who do not see the page", () => {
     }
   });
 
-  testInBrowser(
+  testInFirst(
     "axe finds nothing in the menu of a phone's header, in both themes and in forced colours",
     async (open) => {
       const viewport = { width: 320, height: 640 };
@@ -483,7 +504,7 @@ describe("for those who do not see the page", () => {
     },
   );
 
-  testInBrowser("axe finds nothing on a phone", async (open) => {
+  testInFirst("axe finds nothing on a phone", async (open) => {
     for (const path of ["/", `${smallest}?langs=rust`, `${smallest}?langs=csharp,python`]) {
       const page = await open(path, { viewport: { width: 375, height: 800 } });
       await page.addStyleTag({ content: allInSight });

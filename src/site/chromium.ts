@@ -21,6 +21,11 @@ export function findChromium(): string | undefined {
   return process.env.CHROMIUM_PATH ?? findOnPath(names);
 }
 
+/** Whether that is the engine without a desktop's windows. */
+export function isHeadlessShell(): boolean {
+  return findChromium()?.endsWith("headless-shell") ?? false;
+}
+
 /** @throws where there is no Chromium. */
 export function openChromium(): Promise<Browser> {
   const executablePath = findChromium();

@@ -76,7 +76,7 @@ describe("a key", () => {
     const page = await open(construct);
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keys" });
-    expect(await dialog.isVisible()).toBe(true);
+    await dialog.waitFor();
     await dialog.getByRole("checkbox").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");

@@ -213,9 +213,9 @@ describe("what is published", () => {
     expect(shownPitfalls.map((node) => findPitfall(node).id).sort()).toEqual(pitfalls.map(({ id }) => id).sort());
   });
 
-  test("no block of code stands outside of an example, a pitfall, a gist and a surprise", () => {
+  test("no block of code stands outside of an example, a pitfall, a gist, a surprise and a line for tools", () => {
     for (const { path, document } of all) {
-      const parts = ["data-example", "data-pitfall", "data-gist", "data-surprise"];
+      const parts = ["data-example", "data-pitfall", "data-gist", "data-surprise", "data-tool-line"];
       const proven = findAll(document, (node) => parts.some((part) => has(part)(node)));
       const blocks = proven.flatMap((node) => findAll(node, isPre));
       expect(

@@ -50,13 +50,8 @@ export interface Heard {
   readonly ended: Extract<RunEvent, { type: "ended" }>;
 }
 
-/** A page of one or the other driver. */
-interface Evaluating {
-  evaluate<T>(act: (program: LiveProgram) => Promise<T>, program: LiveProgram): Promise<T>;
-}
-
 /** Runs a program in a page to its end. */
-export async function runLive(page: Evaluating, program: LiveProgram): Promise<Heard> {
+export async function runLive(page: Page, program: LiveProgram): Promise<Heard> {
   const events = await page.evaluate(
     (program: LiveProgram) =>
       new Promise<RunEvent[]>((resolve) => {

@@ -16,7 +16,8 @@ beforeAll(() => new Promise<void>((resolve) => other.listen(0, "localhost", reso
 afterAll(() => new Promise((resolve) => other.close(resolve)));
 
 /** What a browser reports of what it denies. */
-const provoked = /Content Security Policy|violates|sandboxed|Blocked|is requested, of another host|denied/;
+const provoked =
+  /Content Security Policy|violates|sandboxed|Blocked|is requested, of another host|denied|can’t establish a connection/;
 
 describe("what runs in the page", () => {
   testInBrowser("stands in a frame that may run scripts and nothing else, with an origin of its own", async (open) => {

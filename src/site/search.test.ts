@@ -3,24 +3,24 @@ import { type AddressInfo, createServer } from "node:net";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog/examples";
+import { readAllPages } from "../plugin/searchPages";
 import { weighSearch } from "../search/bench/inBrowser";
 import type { IndexedPage } from "../search/find/types";
 import { makeIndex } from "../search/index/makeIndex";
-import { readSearchPages } from "../search/index/readSearchPages";
 import { makeAxe, wcag } from "./axe";
 import { base, findBuild, readPages, root } from "./build";
-import { testInBrowser } from "./testInBrowser";
+import { describeOnce, testInBrowser, testInFirst, testOnce } from "./testInBrowser";
 import { findAll, getAttribute } from "./tree";
 
 const construct = "/constructs/gather/";
 /** What a browser has kept of a reader who comes from C#. */
 const pair = { "atlas.langs": "csharp,python", "atlas.view": "side", "atlas.tab": "csharp" };
 
-describe("the index", () => {
+describeOnce("the index", () => {
   let pages: readonly IndexedPage[];
   const built = new Map(readPages().pages.map(({ path, document }) => [path, document]));
   beforeAll(async () => {
-    pages = makeIndex(await readSearchPages(root, readCatalog(root))).pages;
+    pages = makeIndex(await readAllPages(root, readCatalog(root))).pages;
   });
 
   test("leads to pages that are there, and to headings on them", () => {
@@ -28,7 +28,9 @@ describe("the index", () => {
       const document = built.get(base + path.slice(1));
       const ids = document && findAll(document, () => true).map((element) => getAttribute(element, "id"));
       for (const [, anchor] of sections) {
-        if (anchor) expect(ids, path).toContain(anchor);
+        // Some lead to a page beneath.
+        if (anchor.endsWith("/")) expect([...built.keys()]).toContain(base + path.slice(1) + anchor);
+        else if (anchor) expect(ids, path).toContain(anchor);
       }
     }
   });
@@ -102,7 +104,7 @@ describe("the search", () => {
   testInBrowser("takes the place of the list of keys", async (open) => {
     const page = await open(construct);
     await page.keyboard.press("?");
-    expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await page.keyboard.press("Control+k");
     expect(await isInField(page)).toBe(true);
     expect(await page.getByRole("dialog", { name: "Keys" }).count()).toBe(0);
@@ -160,10 +162,27 @@ describe("the search", () => {
     await options(page).first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/#/);
-    const heading = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-    await expect
-      .poll(() => heading.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
-      .toBe(true);
+    await expect.poll(() => isInView(page, new URL(page.url()).hash)).toBe(true);
+  });
+
+  testInBrowser("opens the place that is asked for, and at its top a page that is called so", async (open) => {
+    for (const [query, path, place] of [
+      ["#[tokio::test]", "testing", "?langs=rust"],
+      ["Send is not implemented", "lock", "?langs=rust#guard-across-await"],
+      ["actor", "shared-state", "#owner"],
+      ["cleanup after a timeout", "timeout", "#cleanup"],
+      ["gather", "gather", "?langs=python"],
+    ] as const) {
+      const page = await open("/guide/what-is-async-await/");
+      await page.keyboard.press("/");
+      await page.keyboard.insertText(query);
+      await options(page).first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.pathname === `${base}constructs/${path}/`);
+      const { search, hash } = new URL(page.url());
+      expect(search + hash, query).toBe(place);
+      if (hash) await expect.poll(() => isInView(page, hash), { message: query }).toBe(true);
+    }
   });
 
   testInBrowser("is a combobox: the focus stays in the field, and what is active is named", async (open) => {
@@ -313,7 +332,7 @@ describe("the search", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("select!");
   });
 
-  test("keeps the query of that address under `npm run serve`, though it lacks its last slash", async () => {
+  testOnce("keeps the query of that address under `npm run serve`, though it lacks its last slash", async () => {
     const port = await findPort();
     const args = ["docusaurus", "serve", "--no-open", "--host", "localhost", "--port", `${port}`];
     const server = spawn("npx", args, { cwd: root, env: { ...process.env, BASE_URL: base }, detached: true });
@@ -349,7 +368,7 @@ describe("the search", () => {
     "a broken address": "%E0%A4%A&q=<b>#",
   };
   for (const [name, text] of Object.entries(hostile)) {
-    testInBrowser(`takes ${name} as text, and stays responsive`, async (open) => {
+    testInFirst(`takes ${name} as text, and stays responsive`, async (open) => {
       const page = await open(construct);
       await page.keyboard.press("/");
       const field = page.getByRole("combobox");
@@ -371,7 +390,7 @@ describe("the search", () => {
   }
 
   for (const colorScheme of ["light", "dark"] as const) {
-    testInBrowser(`has nothing that axe objects to, in the ${colorScheme} theme`, async (open) => {
+    testInFirst(`has nothing that axe objects to, in the ${colorScheme} theme`, async (open) => {
       const page = await open("/", { colorScheme });
       await page.keyboard.press("/");
       await page.keyboard.type("await");
@@ -432,6 +451,14 @@ function findPort(): Promise<number> {
 
 function options(page: Page): Locator {
   return page.getByRole("option");
+}
+
+function isInView(page: Page, hash: string): Promise<boolean> {
+  const target = page.locator(`[id="${hash.slice(1)}"]`);
+  return target.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
 }
 
 function isInField(page: Page): Promise<boolean> {

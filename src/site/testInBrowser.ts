@@ -1,9 +1,16 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, expect } from "vitest";
+import { afterAll, describe, expect, inject, type TestContext, test } from "vitest";
 import { testWith } from "../runner/testWith";
 import { findBuild, readPolicy } from "./build";
-import { findChromium, missingChromium, openChromium } from "./chromium";
+import { type Engine, type EngineId, engines, firstEngine, listNeeds, type Need } from "./engines";
 import { serveFolder } from "./serve";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The engine of a project's tests of pages. */
+    engine: EngineId;
+  }
+}
 
 interface Visit extends BrowserContextOptions {
   /** Runs in the page before any script of its own. */
@@ -23,13 +30,15 @@ const viewport = { width: 1600, height: 900 };
 /** For a test that opens every page of a large site; what hangs, the browser's own limits end sooner. */
 const timeout = 300_000;
 
-const missing = findChromium() ? undefined : missingChromium;
+const id = inject("engine");
+const engine: Engine = engines[id];
+const isFirst = id === firstEngine;
 let session: Promise<Session> | undefined;
 type Session = Awaited<ReturnType<typeof startSession>>;
 
 async function startSession() {
   // Fast rather than small: what the site weighs is measured elsewhere.
-  return { browser: await openChromium(), site: await serveFolder(findBuild(), 4, { policy: readPolicy() }) };
+  return { browser: await engine.open(), site: await serveFolder(findBuild(), 4, { policy: readPolicy() }) };
 }
 
 afterAll(async () => {
@@ -40,33 +49,74 @@ afterAll(async () => {
 
 /**
  * A test on the built site in a real browser. Whatever it tests: the pages that it opens report no error, do nothing that
- * the site's policy forbids, request nothing of another host, and nothing that is not there.
+ * the site's policy forbids, request nothing of another host, and nothing that is not there. Where the engine lacks what
+ * the test needs, or what a visit asks for, it is skipped with the reason.
  */
-export function testInBrowser(name: string, run: (open: Open) => Promise<void>) {
-  testWith(missing, name, { timeout }, async () => {
+export function testInBrowser(name: string, run: (open: Open) => Promise<void>, needs: readonly Need[] = []) {
+  const lack = findLack(needs);
+  if (lack) return test.skip(`${name} (skipped: ${lack})`, { meta: { missing: lack } }, () => {});
+  testWith(engine.missing, name, { timeout }, async (context) => {
     session ??= startSession();
     const { browser, site } = await session;
-    const contexts: BrowserContext[] = [];
+    const visits: BrowserContext[] = [];
     const faults: string[] = [];
     const open: Open = async (path, { before, stored = {}, provoked, ...options } = {}) => {
+      skipWithout(listNeeds(options), context);
       const { origin } = new URL(site.home);
       const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
       const storageState = { cookies: [], origins: [{ origin, localStorage }] };
-      const context = await browser.newContext({ viewport, baseURL: site.home, storageState, ...options });
-      contexts.push(context);
-      noteFaults(context, origin, faults, provoked);
-      if (before) await context.addInitScript(before);
-      const page = await context.newPage();
+      const visit = await browser.newContext({ viewport, baseURL: site.home, storageState, ...options });
+      visits.push(visit);
+      noteFaults(visit, origin, faults, provoked);
+      if (before) await visit.addInitScript(before);
+      const page = await visit.newPage();
       await page.goto(toRelative(path));
       return page;
     };
     try {
       await run(open);
     } finally {
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all(visits.map((visit) => visit.close()));
     }
     expect(faults).toEqual([]);
   });
+}
+
+/** A test in a browser whose answer no engine changes: the rules of axe, what a script reckons, every page of the site. */
+export function testInFirst(...test: Parameters<typeof testInBrowser>) {
+  if (isFirst) testInBrowser(...test);
+}
+
+/** A test of files, beside tests in a browser. */
+export function testOnce(name: string, run: () => void | Promise<void>) {
+  if (isFirst) test(name, run);
+}
+
+/** Tests of files, beside tests in a browser. */
+export function describeOnce(name: string, tests: () => void) {
+  if (isFirst) describe(name, tests);
+}
+
+/**
+ * Goes back, as the browser's button does. Playwright's own way waits for a page to load, which does not happen where
+ * the browser has kept it; in Firefox such a page can be asked by `evaluate` alone.
+ */
+export async function goBack(page: Page) {
+  const left = await page.evaluate(() => location.href);
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => left)).not.toBe(left);
+}
+
+function findLack(needs: readonly Need[]): string | undefined {
+  return needs.map((need) => engine.lacks[need]).find((lack) => lack);
+}
+
+/** Ends a test at the first visit that the engine cannot make, with what it has found until then. */
+function skipWithout(needs: readonly Need[], { skip, task }: TestContext) {
+  const lack = findLack(needs);
+  if (!lack) return;
+  task.meta.missing = lack;
+  skip(lack);
 }
 
 /** An address below the site's own: `/constructs/` may stand for `/atlas/constructs/`. */

@@ -64,7 +64,7 @@ describe("below a page", () => {
         const { searchParams } = new URL((await report.getAttribute("href")) ?? "");
         return [searchParams.get("page"), searchParams.get("scenario"), searchParams.get("language")];
       };
-      expect(await read()).toEqual(["p", null, "python, rust"]);
+      await expect.poll(read).toEqual(["p", null, "python, rust"]);
       await page.locator("#example-gather-first-failure [data-box=rust] pre:visible").last().click();
       expect(await read()).toEqual(["p", "gather-first-failure", "rust"]);
       await page.locator("#pitfall-gather--nobody-awaits-it pre").click();

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import { type Piece, slicePieces } from "../../languages/highlight";
+import { inkTags, type Piece, slicePieces } from "../../languages/highlight";
 import type { Lines } from "../../model/trap";
 import styles from "./styles.module.css";
 
@@ -69,10 +69,12 @@ export function Pieces({ children }: Pick<Props, "children">): ReactNode {
 
 function drawPiece({ text, ink }: Piece, index: number): ReactNode {
   if (!ink) return text;
+  const { [ink]: tag } = inkTags;
+  const Element = tag ?? "span";
   return (
-    <span key={index} className={styles[ink]}>
+    <Element key={index} className={tag ? undefined : styles[ink]}>
       {text}
-    </span>
+    </Element>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { splitCodeName } from "./splitCodeName";
+import styles from "./styles.module.css";
 
 /** A name in code that breaks only where `splitCodeName` lets it. */
 export default function CodeName({ children }: { readonly children: string }): ReactNode {
@@ -7,7 +8,15 @@ export default function CodeName({ children }: { readonly children: string }): R
   return parts.map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      {part}
+      {part.split(/(->)/).map((text, at) =>
+        text === "->" ? (
+          <span key={at} className={styles.arrow}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
     </Fragment>
   ));
 }

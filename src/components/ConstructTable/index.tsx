@@ -85,7 +85,7 @@ function Row({ construct, before }: Pick<Props, "before"> & { readonly construct
           <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`}>
             <a href={`${page}?langs=${language.id}`} className={status === "none" ? styles.none : undefined}>
               <Mark status={status} library={library} />
-              <span className={styles.symbol}>
+              <span className={styles.symbol} translate="no">
                 <CodeName>{symbol}</CodeName>
               </span>
             </a>

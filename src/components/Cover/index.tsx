@@ -19,7 +19,7 @@ export default function Cover(): ReactNode {
   }
   const rows = toCover(example);
   const longest = Math.max(...rows.map(({ total }) => total));
-  const toWidth = (ms: number) => `${(ms / longest) * 100}%`;
+  const toWidth = (ms: number) => `${Number(((ms / longest) * 100).toFixed(3))}%`;
   return (
     <figure className={styles.cover}>
       {rows.map(({ label, bars, total }) => (

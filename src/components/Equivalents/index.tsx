@@ -15,7 +15,10 @@ export default function Equivalents({ of }: { readonly of: Construct["equivalent
         <span role="columnheader">Language</span>
         <span role="columnheader">Name</span>
         <span role="columnheader">
-          Beside {reference.name}’s <CodeName>{of[reference.id]?.symbol ?? ""}</CodeName>
+          Beside {reference.name}’s{" "}
+          <span translate="no">
+            <CodeName>{of[reference.id]?.symbol ?? ""}</CodeName>
+          </span>
         </span>
         <span role="columnheader">Since</span>
       </div>
@@ -26,7 +29,7 @@ export default function Equivalents({ of }: { readonly of: Construct["equivalent
             <span role="rowheader" className={styles.language}>
               <LanguageName language={language} />
             </span>
-            <span role="cell" className={styles.symbol}>
+            <span role="cell" className={styles.symbol} translate="no">
               <a href={docs}>
                 <CodeName>{symbol}</CodeName>
               </a>

@@ -225,7 +225,7 @@ function Step({ id, language, number, text, code, variant, printed, symbol }: St
       <div className={styles.code}>
         {number ? program : <Helpers id={id} language={language} code={code} program={program} symbol={symbol} />}
       </div>
-      <div className={styles.output} data-output="">
+      <div className={styles.output} translate="no" data-output="">
         {printed.map(({ ms, text }, index) => (
           <div key={index}>
             <span data-ms="">{ms}</span> <samp>{text}</samp>

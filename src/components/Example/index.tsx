@@ -30,7 +30,7 @@ export default function Example({ of }: { readonly of: string }): ReactNode {
       data-example=""
       style={{ "--rows": 2 * steps.length + 3 } as CSSProperties}
     >
-      <div className={styles.tabs} role="tablist" aria-label="Language" data-js="">
+      <div className={styles.tabs} role="tablist" aria-label="Language" translate="no" data-js="">
         {programs.map(({ language }) => (
           <Tab key={language} example={id} language={language} equivalent={equivalents[language]} />
         ))}

@@ -13,7 +13,8 @@ export default function Footer(): ReactNode {
         <a href={`${guide}history/`}>how it came to five languages</a>,{" "}
         <a href={useBaseUrl("/behaviours/")}>all behaviours</a>, <a href={useBaseUrl("/errors/")}>all messages</a>,{" "}
         <a href={useBaseUrl("/cheat-sheet/")}>cheat sheet</a>, <a href={useBaseUrl("/glossary/")}>glossary</a>,{" "}
-        <a href={useBaseUrl("/changes/")}>what changed</a>, <a href={useBaseUrl("/offline/")}>read offline</a>.{" "}
+        <a href={useBaseUrl("/changes/")}>what changed</a>, <a href={useBaseUrl("/offline/")}>read offline</a>,{" "}
+        <a href={useBaseUrl("/tools/")}>for tools</a>.{" "}
         <button type="button" className={styles.keys} data-shortcuts data-js>
           Keys: ?
         </button>

@@ -52,7 +52,7 @@ function Head({ language, equivalent }: { readonly language: Language; readonly 
   return (
     <div className={styles.head}>
       <Bullet language={language} /> <span className="visually-hidden">{language.name}: </span>
-      <span className={styles.symbol}>
+      <span className={styles.symbol} translate="no">
         <Mark status={status} library={library} />
         <code>
           <CodeName>{symbol}</CodeName>
@@ -125,7 +125,7 @@ function Telling({ language: { id }, difference, pairs }: TellingProps): ReactNo
           See it run
         </a>
       </p>
-      <div className={styles.lines}>
+      <div className={styles.lines} translate="no">
         {lines.map((line, index) => (
           <div key={index}>
             <span>{line.ms}</span> <samp>{line.text}</samp>

@@ -81,7 +81,7 @@ function Side({ language: { id }, equivalent, end, page, isBesideReference }: Si
   const isRelative = status === "exact" || status === "close";
   return (
     <div role="cell" className={`${styles.side} ${id}`}>
-      <span className={styles.symbol}>
+      <span className={styles.symbol} translate="no">
         {(isBesideReference || !isRelative) && <Mark status={status} library={library} />}
         <CodeName>{symbol}</CodeName>
       </span>
@@ -93,7 +93,7 @@ function Side({ language: { id }, equivalent, end, page, isBesideReference }: Si
               run
             </a>
           </p>
-          <p className={styles.lines}>
+          <p className={styles.lines} translate="no">
             {end.lines.map(({ ms, text }, index) => (
               <span key={index}>
                 {ms !== undefined && <span className={styles.ms}>{ms}</span>} <samp>{text}</samp>

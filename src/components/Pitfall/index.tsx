@@ -40,7 +40,7 @@ export default function Pitfall({ of, children }: PropsWithChildren<{ readonly o
       </div>
       <Code label={`${language.name} program`}>{code}</Code>
       <div>
-        <div className={styles.said}>
+        <div className={styles.said} translate="no">
           {toSaid(pitfall).map((line, index) => (
             <div key={index}>{line === undefined ? "…" : <samp>{line}</samp>}</div>
           ))}

@@ -92,7 +92,7 @@ function Program({ heading, language, side: { source, changes, said, run, notLiv
       <Code label={`${language.name}: ${heading.toLowerCase()}`} marked={changes}>
         {draw(source, language)}
       </Code>
-      <div className={styles.lines}>
+      <div className={styles.lines} translate="no">
         {said.map((line, index) => (
           <div key={index}>{line === null ? "…" : <samp>{line}</samp>}</div>
         ))}

@@ -45,7 +45,7 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
   return (
     <>
       <Signs of={signs} />
-      <div className={styles.lanes} style={{ "--tick": `${(100 * tick) / end}%` } as CSSProperties}>
+      <div className={styles.lanes} style={{ "--tick": `${((100 * tick) / end).toFixed(3)}%` } as CSSProperties}>
         <div className={`${styles.lane} ${styles.head}`}>
           <span />
           <Stops stops={stops} />

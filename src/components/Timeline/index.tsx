@@ -43,13 +43,7 @@ export default function Timeline({ of: example, isFolded }: Props): ReactNode {
         <Chart timeline={timeline} steps={example.steps}>
           <div className={`${styles.lane} ${styles.play}`} aria-hidden="true">
             <span />
-            <span
-              className={styles.cursor}
-              data-cursor=""
-              data-end={end}
-              data-from={margin.left}
-              data-to={100 - margin.right}
-            >
+            <span data-cursor="" data-end={end} data-from={margin.left} data-to={100 - margin.right}>
               <b />
             </span>
           </div>

@@ -59,7 +59,7 @@ export default function Editor({ ref, label, text, grammar, unit, edits, failed,
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
             onKeyDown={(event) => handleKey(event, unit)}
           />
-          <div className={styles.ink} aria-hidden="true">
+          <div className={styles.ink} aria-hidden="true" data-ink="">
             <Pieces>{pieces}</Pieces>
             {"\n"}
           </div>

@@ -7,7 +7,7 @@ import Legend from "../../components/Legend";
 import { cheatSheetIntro } from "../../model/intro";
 import styles from "./index.module.css";
 
-/** The table of all constructs, close enough to print on two sheets. */
+/** The table of all constructs, close enough to print. */
 export default function CheatSheet(): ReactNode {
   const { title, description, heading, says } = cheatSheetIntro;
   return (

@@ -8,7 +8,7 @@ import PageLink from "../../components/PageLink";
 import { languages } from "../../languages";
 import { introduceMessages } from "../../model/intro";
 import { toFullName } from "../../model/language";
-import { kindLabels, kinds, type Message } from "../../model/message";
+import { kindLabels, kinds, type Message, toMessageAnchor } from "../../model/message";
 import styles from "./index.module.css";
 
 /** Every message that a program of the site printed when it went wrong. */
@@ -52,9 +52,10 @@ export default function Errors(): ReactNode {
   );
 }
 
-function Row({ message: { text, means, shown } }: { readonly message: Message }): ReactNode {
+function Row({ message }: { readonly message: Message }): ReactNode {
+  const { text, means, shown } = message;
   return (
-    <div className={styles.message} data-row="">
+    <div id={toMessageAnchor(message)} className={styles.message} data-row="">
       <dt>
         <samp>{text}</samp>
       </dt>

@@ -1,18 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { readCatalog } from "../../catalog/examples";
+import { join, relative, resolve } from "node:path";
+import { readData } from "../../catalog/readData";
+import { queries as schema } from "../../catalog/schema";
 import { makeSearch } from "../find/search";
+import type { SearchPage } from "../find/types";
 import { makeIndex } from "../index/makeIndex";
-import { readSearchPages } from "../index/readSearchPages";
 import { type Asked, measureQueries } from "./measure";
 
+const queries = "src/search/bench/queries.json";
+
 /**
- * Measures how well the queries of a file, or of the search's test, find their pages, and the search of build/.
+ * Measures how well the queries of a file, or of the search's test, find their pages among all, and the search of build/.
  * R@1 and R@3: the share of queries for which an expected page comes first, or among three; MRR: the mean of 1 / place.
  */
-export async function benchSearch(root: string, file = join(root, "src/search/bench/queries.json")): Promise<string> {
-  const asked = readQueries(resolve(file));
-  const search = await makeSearch(makeIndex(await readSearchPages(root, readCatalog(root))));
+export async function benchSearch(pages: readonly SearchPage[], root: string, file = queries): Promise<string> {
+  const asked = readQueries(root, file);
+  const search = await makeSearch(makeIndex(pages));
   const { figures, missed } = measureQueries(search, asked);
   // A browser, which no other command needs.
   const { measureTimes, weighSearch } = await import("./inBrowser");
@@ -35,15 +37,9 @@ export async function benchSearch(root: string, file = join(root, "src/search/be
 }
 
 /** @throws where the file does not hold queries. */
-function readQueries(file: string): Asked[] {
-  const isAsked = ({ query, category, expect }: Partial<Asked>) =>
-    typeof query === "string" && typeof category === "string" && Array.isArray(expect);
-  try {
-    const queries = JSON.parse(readFileSync(file, "utf8")) as Asked[];
-    if (!queries.every(isAsked)) throw new Error("it holds something else");
-    return queries;
-  } catch (cause) {
-    const example = '[{"query": "…", "category": "…", "expect": ["<id of a page>"]}]';
-    throw new Error(`${file} cannot be read (${(cause as Error).message}). It holds ${example}`, { cause });
-  }
+function readQueries(root: string, file: string): Asked[] {
+  const faults: string[] = [];
+  const asked = readData<Asked[]>(root, relative(root, resolve(file)), schema, faults);
+  if (!asked) throw new Error(faults.join("\n"));
+  return asked;
 }

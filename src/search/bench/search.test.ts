@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { collectCatalog } from "../../catalog/examples";
+import { readAllPages } from "../../plugin/searchPages";
 import { findResults, type Result, toHref } from "../find/results";
 import { makeSearch, type Search } from "../find/search";
 import type { Index } from "../find/types";
 import { makeIndex } from "../index/makeIndex";
 import { readSearchPages } from "../index/readSearchPages";
 import { type Asked, measureQueries } from "./measure";
+import places from "./places.json";
 import queries from "./queries.json";
 
 const root = join(__dirname, "../../..");
@@ -19,7 +21,7 @@ const findFirst = (text: string) => find(text).slice(0, 3);
 const listPaths = (results: readonly Result[]) => results.map(({ path }) => path);
 
 beforeAll(async () => {
-  index = makeIndex(await readSearchPages(root, collectCatalog(root).examples));
+  index = makeIndex(await readAllPages(root, collectCatalog(root).examples));
   search = await makeSearch(index);
 });
 
@@ -53,7 +55,7 @@ describe("the pages that there are", () => {
     const places = new Map<string, string[]>();
     for (const { path, sections } of search.pages) {
       for (const [, anchor, , ...pitfalls] of sections) {
-        for (const line of pitfalls.flatMap(([, ...said]) => said)) {
+        for (const line of pitfalls.flatMap(([, , ...said]) => said)) {
           places.set(line, [...(places.get(line) ?? []), `${path}#${anchor}`]);
         }
       }
@@ -122,6 +124,32 @@ describe("results", () => {
     expect(named && toHref(named, named.lines[0])).toMatch(/\/\?langs=csharp$/);
     const [said] = find("RuntimeError: cannot reuse already awaited coroutine");
     expect(said && toHref(said, said.lines[0])).toMatch(/\/\?langs=python#[a-z-]+$/);
+  });
+
+  test("open where the answer stands in four queries of five that are after a place, and else at the page's top", () => {
+    const toOpened = (query: string) => {
+      const [first] = find(query);
+      const [path, anchor = ""] = (first ? toHref(first, first.opens) : "").replace(/\?[^#]*/, "").split("#");
+      return `${path?.split("/").at(-2)}#${anchor}`;
+    };
+    const missed = places.filter(({ query, expect }) => !expect.includes(toOpened(query)));
+    expect(missed.filter(({ category }) => category === "top")).toEqual([]);
+    const { length } = places.filter(({ category }) => category === "place");
+    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(length / 5);
+  });
+
+  test.each([
+    ["Send is not implemented", /^\/constructs\/lock\/\?langs=rust#guard-across-await$/],
+    ["exit code 134", /^\/errors\/\?langs=csharp#csharp-exit-code-134$/],
+    ["coming from C# to Python", /^\/compare\/csharp-to-python\/$/],
+    ["rust for python developers", /^\/compare\/python-to-rust\/$/],
+    ["c# vs python", /^\/compare\//],
+    ["context manager", /^\/constructs\/async-with\//],
+    ["actor", /^\/constructs\/shared-state\/#owner$/],
+    ["gather", /^\/constructs\/gather\/\?langs=python$/],
+  ])("for %s open %s first", (query, place) => {
+    const [first] = find(query);
+    expect(first && toHref(first, first.opens)).toMatch(place);
   });
 
   test("of a path show what has its last name, and not what begins like it", () => {

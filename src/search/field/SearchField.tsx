@@ -1,8 +1,7 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
-import SearchHelp from "./SearchHelp";
 
-/** The field and its results, whose parts take their ids from the place where it is. */
+/** The field and the place of its results, of which a script draws the rest; ids are of the place where it is. */
 export default function SearchField({ place }: { readonly place: "home" | "dialog" }): ReactNode {
   const id = `search-${place}`;
   const all = useBaseUrl("/search/");
@@ -26,16 +25,9 @@ export default function SearchField({ place }: { readonly place: "home" | "dialo
         />
         <kbd>/</kbd>
       </label>
-      <div className="search-popup" data-search-popup hidden={place === "home"}>
-        <SearchHelp place={place} />
+      <div className="search-popup" data-search-popup hidden>
         <div id={`${id}-list`} role="listbox" aria-label="Results" hidden />
-        <div className="search-foot">
-          <p data-search-hint />
-          <span role="status" className="visually-hidden" />
-          <a href={all} data-search-all>
-            Show all results on one page
-          </a>
-        </div>
+        <span role="status" className="visually-hidden" />
       </div>
     </form>
   );

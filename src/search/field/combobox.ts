@@ -1,14 +1,18 @@
 import { type Found, findResults } from "../find/results";
 import type { Search } from "../find/search";
+import { drawFoot, drawHelp } from "./drawPopup";
 import { drawResult } from "./drawResult";
+import { isComposing } from "./isComposing";
 import { describeOpened, listReader, say } from "./say";
 
 /** A combobox with a listbox, as the WAI-ARIA Authoring Practices have it: the focus stays in the field. */
-export function connectCombobox(field: HTMLElement, search: Search) {
+export function connectCombobox(field: HTMLFormElement, search: Search) {
   const find = <T extends HTMLElement>(selector: string) => field.querySelector<T>(selector) as T;
   const input = find<HTMLInputElement>("input");
   const popup = find("[data-search-popup]");
   const list = find("[role=listbox]");
+  popup.prepend(drawHelp(field));
+  popup.append(drawFoot(field));
   const dialog = field.closest("dialog");
   let found: Found;
   let options: HTMLElement[] = [];
@@ -60,7 +64,7 @@ export function connectCombobox(field: HTMLElement, search: Search) {
 
   input.addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, shiftKey } = event;
-    if (event.isComposing || (key === "Escape" && dialog)) return;
+    if (isComposing(event) || (key === "Escape" && dialog)) return;
     if (key === "ArrowDown") move(1);
     else if (key === "ArrowUp") move(-1);
     // Follows a link as a click with the same keys held would.
@@ -82,6 +86,8 @@ export function connectCombobox(field: HTMLElement, search: Search) {
   field.addEventListener("focusout", ({ relatedTarget }) => {
     if (!dialog && !field.contains(relatedTarget as Node | null)) setOpen(false);
   });
+  // A page that the reader comes back to opens as it was left.
+  if (!dialog) window.addEventListener("pagehide", () => setOpen(false));
   // A press on the list must not take the focus from the field.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   answer();

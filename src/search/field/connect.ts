@@ -2,19 +2,21 @@ import { findResults } from "../find/results";
 import { makeSearch, type Search } from "../find/search";
 import type { Index } from "../find/types";
 import { connectCombobox } from "./combobox";
+import { drawHelp } from "./drawPopup";
 import { drawResult } from "./drawResult";
 import { listReader, say } from "./say";
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
-export async function makeConnect(index: Index): Promise<(field: HTMLElement) => void> {
+export async function makeConnect(index: Index): Promise<(field: HTMLFormElement) => void> {
   const search = await makeSearch(index);
   return (field) => (field.dataset.search === "page" ? connectPage(field, search) : connectCombobox(field, search));
 }
 
 /** The page of results: what is typed is answered in the page itself, and stands in its address. */
-function connectPage(field: HTMLElement, search: Search) {
+function connectPage(field: HTMLFormElement, search: Search) {
   const input = field.querySelector("input") as HTMLInputElement;
   const list = document.querySelector("[data-search-results]") as HTMLElement;
+  list.before(drawHelp(field));
 
   const answer = () => {
     const found = findResults(search, input.value, listReader());

@@ -10,12 +10,11 @@ type Child = Node | string | false | undefined;
 
 /** A page that was found, as a link to what matched best on it, and one to each further match. */
 export function drawResult(result: Result, { query, isNearest }: Found, role: string): HTMLElement {
-  const { title, kind, description, alias, shows, lines, words } = result;
-  // A title leads to the beginning of its page.
-  const best = shows === "title" && lines[0]?.heading ? undefined : lines[0];
+  const { title, kind, description, alias, shows, lines, opens: best, words } = result;
   const toLink = (line: ResultLine | undefined, ...children: Child[]) => {
-    const { language = "" } = line ?? {};
-    const opened = language && window.atlas.choice.shared ? listOpened(language).join() : language;
+    const { chosen, shared } = window.atlas.choice;
+    const language = line?.language ?? (chosen ? listOpened("")[0] : "");
+    const opened = language && shared ? listOpened(language).join() : language;
     const link = Object.assign(draw("a", "search-option", ...children), { href: toHref(result, line, opened) });
     Object.assign(link.dataset, { title: (line?.heading ?? title).replaceAll("`", ""), language, kind });
     return link;

@@ -1,63 +1,25 @@
-/** What every page loads of the search: it opens it, and fetches the rest once the reader goes for it. */
+/** What is loaded first of the search: it fetches the rest once the reader goes for it. */
 
-type Connect = (field: HTMLElement) => void;
+type Connect = (field: HTMLFormElement) => void;
 let loading: Promise<Connect> | undefined;
-const findDialog = () => document.querySelector<HTMLDialogElement>("[data-search-dialog]");
-
-/** Puts the reader into the page's own search field, or opens the one that all pages have. */
-export function openSearch() {
-  load();
-  const own = document.querySelector<HTMLInputElement>("main [data-search] input");
-  const dialog = findDialog();
-  if (!own && dialog && !dialog.open) {
-    // What is modal would lie over it.
-    document.querySelector<HTMLDialogElement>("dialog:modal")?.close();
-    // Not modal: to make the rest of the page inert, a browser styles all of it anew, before the field is there.
-    dialog.show();
-  }
-  const field = own ?? dialog?.querySelector("input");
-  field?.focus();
-  field?.select();
-}
-
-export function closeSearch() {
-  findDialog()?.close();
-}
-
-/** Ctrl+K, or Cmd+K; and Escape. */
-export function handleSearchKey(event: KeyboardEvent) {
-  if (event.key === "Escape" && !event.isComposing) closeSearch();
-  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  event.preventDefault();
-  openSearch();
-}
-
-/** Closes the search where the focus goes elsewhere, or the reader presses beside it; then the focus goes back. */
-export function leaveSearch(event: Event) {
-  const dialog = findDialog();
-  if (event.type === "mousedown" ? event.target !== dialog : dialog?.contains(event.target as Node)) return;
-  if (!dialog?.open) return;
-  event.preventDefault();
-  dialog.close();
-}
 
 /** Fetches the search before it is needed: where the reader points at its button, or is in its field. */
 export function prepareSearch({ target }: Event) {
-  const field = (target as Element).closest?.<HTMLElement>("[data-search]");
+  const field = (target as Element).closest?.<HTMLFormElement>("form[data-search]");
   if (field) connect(field);
   else if ((target as Element).closest?.("[data-search-open]")) load();
 }
 
-/** Shows what the address of the page asks for, on the page that is there for it. */
+/** Fetches the search on the page that is there for it, and shows what the address asks for. */
 export function startSearchPage() {
   const input = document.querySelector<HTMLInputElement>("[data-search=page] input");
   const text = new URLSearchParams(location.search).get("q");
-  if (!input?.form || !text) return;
-  input.value = text;
+  if (!input?.form) return;
+  if (text) input.value = text;
   connect(input.form);
 }
 
-async function connect(field: HTMLElement) {
+async function connect(field: HTMLFormElement) {
   if (field.dataset.state) return;
   field.dataset.state = "loading";
   try {
@@ -65,7 +27,9 @@ async function connect(field: HTMLElement) {
   } catch {
     delete field.dataset.state;
     const textContent = "The search could not be loaded. Type on to try again.";
-    Object.assign(field.querySelector("[role=status]") as Element, { className: "", textContent });
+    const status = field.querySelector("[role=status]") as Element;
+    Object.assign(status, { className: "", textContent });
+    status.parentElement?.removeAttribute("hidden");
     field.addEventListener("input", () => connect(field), { once: true });
   }
 }

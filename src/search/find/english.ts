@@ -1,28 +1,25 @@
-/** Words come again with every line, and with every letter that is typed. */
-export function remember<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const made = known.get(word) ?? make(word);
-    known.set(word, made);
-    return made;
-  };
-}
-
 /** What the forms of an English word have in common, roughly: `cancelled`, `canceling`, `cancellation` -> `cancel`. */
-export const toStem = remember((word): string => {
+export function toStem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let stem = word;
-  if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
-  else if (stem.endsWith("s") && !/[siu]s$/.test(stem)) stem = stem.slice(0, -1);
-  // The number is how many letters remain at least.
-  stem = stem.replace(/(?<=.{3})ly$/, "").replace(/(?<=.{4})ful$/, "");
-  stem = stem.replace(/(?<=.)ency$/, "ent").replace(/(?<=.{3})at(?:ion|or)$/, "");
+  // What is put in the place of an ending, where so many letters remain at least.
+  const cut = (ending: string, least: number, put = "") => {
+    const length = stem.length - ending.length;
+    if (length >= least && stem.endsWith(ending)) stem = stem.slice(0, length) + put;
+  };
+  if (word.endsWith("ies")) cut("ies", 1, "y");
+  else if (!word.endsWith("is") && !word.endsWith("us") && !word.endsWith("ss")) cut("s", 3);
+  cut("ly", 3);
+  cut("ful", 4);
+  cut("ency", 1, "ent");
+  cut("ation", 3);
+  cut("ator", 3);
   const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
   if (ending && stem.length > ending + 2 && /[aeiouy]/.test(stem.slice(0, -ending))) stem = stem.slice(0, -ending);
   if (stem.length < 4) return stem;
-  if (stem.endsWith("e")) stem = stem.slice(0, -1);
+  cut("e", 3);
   return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
-});
+}
 
 /** The stems of words that people write in any question. */
 export const functionWords = toStems(
@@ -36,6 +33,8 @@ export const functionWords = toStems(
 );
 /** The stems of words that on this site most questions have, whatever they are after. */
 export const topicWords = toStems("async asynchronous asynchronously function method");
+/** Those that tell no place on a page from another: of these one is a construct's name too. */
+export const placelessWords = toStems("async asynchronous asynchronously function method await");
 
 function toStems(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(toStem));

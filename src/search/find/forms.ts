@@ -1,26 +1,28 @@
-import { remember, toStem } from "./english";
+import { toStem } from "./english";
 
 /** What a word of code, or of a sentence, is found by; all in small letters. */
-export type Forms = Readonly<ReturnType<typeof readForms>>;
+export type Forms = Readonly<ReturnType<typeof toForms>>;
 
 export function splitWords(line: string): string[] {
   const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
   return plain.match(/[^\s`]+/g) ?? [];
 }
 
-/** Takes a word apart so that any part of a name finds it. */
-export const toForms = remember(readForms);
-
 export function toStems(text: string): string[] {
   return splitNames(text).flatMap((parts) => parts.map(toStem));
 }
 
-function readForms(word: string) {
+/** Takes a word apart so that any part of a name finds it. */
+export function toForms(word: string) {
+  if (/^[a-z]+$/.test(word)) {
+    const stem = toStem(word);
+    return { core: word, exact: [word], name: word, stems: [stem], terms: word === stem ? [word] : [word, stem] };
+  }
   const written = trimCore(word);
   const core = written.toLowerCase();
-  const exact = [word.toLowerCase(), core, ...(core.match(/[!?*]$/) ?? [])];
-  if (/[:./]/.test(core))
-    for (const { index } of core.matchAll(/(?=::|[./])|(?<=::|[./])/g)) exact.push(core.slice(index));
+  const exact = [word.toLowerCase(), core, ...(/[!?*]$/.exec(core) ?? [])];
+  for (const { 0: sign, index } of core.matchAll(/::|[./]/g))
+    exact.push(core.slice(index), core.slice(index + sign.length));
   const stems: string[] = [];
   let name = "";
   for (const parts of splitNames(written)) {
@@ -41,13 +43,13 @@ function readForms(word: string) {
     /** The last of its names, of which a reader may have typed the beginning only. */
     name,
     /** Of the parts of its names. */
-    stems: [...new Set(stems)],
+    stems,
     terms: [...new Set([...exact, ...stems])],
   };
 }
 
 function trimCore(word: string): string {
-  if (/^\w+$/.test(word)) return word;
+  if (/^\w+(?:(?:\.|::)\w+)*$/.test(word)) return word;
   const bare = word.replace(/^(?:#\[|["'([{<,;])+/, "").replace(/(?:<[^<>]*>|["')\]}>,;:.…])+$/, "");
   const called = /^([\w.:$@#]*\w[!?]?)\(|^((?:\w+(?:\.|::))+\w+[!?]?)-[a-z]+$/.exec(bare);
   return called?.[1] ?? called?.[2] ?? (bare.replace(/\([^()]*\)?$/, "") || word);
@@ -56,7 +58,7 @@ function trimCore(word: string): string {
 /** The parts of its names, in small letters. */
 function splitNames(text: string): string[][] {
   const names = text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
-  return names.map((name) => (name.match(namePart) ?? []).map((part) => part.toLowerCase()));
+  return names.map((name) => name.match(namePart)?.map((part) => part.toLowerCase()) ?? []);
 }
 
 /** The parts of a name: `wait_for` -> wait, for; `allSettled` -> all, Settled; `IAsyncDisposable` -> I, Async, Disposable. */

@@ -1,5 +1,5 @@
 import type { Query } from "./query";
-import { countEach, type Search } from "./search";
+import { countEach, listLines, type Search } from "./search";
 
 /** How much of a question there is for all those that nobody has written down. */
 const unseen = 0.2;
@@ -10,13 +10,13 @@ const trust = { share: 0.142, words: 5 };
  * By how much to weigh each page for the words of a query: the likelihood, as naive Bayes has it, that who asks for the
  * page uses them. A word that nobody used says nothing. The likeliest page has 1.
  */
-export function weighLikelihood({ lines, postings, stems }: Search, { words }: Query): number[] {
-  const asked = lines.filter(({ kind }) => kind === "asked");
+export function weighLikelihood(search: Search, { words }: Query): number[] {
+  const asked = search.lines.filter(({ kind }) => kind === "asked");
   const known = [...new Set(words.flatMap(({ stems }) => stems))]
-    .map((stem) => countEach((postings.get(stem) ?? []).filter((number) => number < asked.length)))
+    .map((stem) => countEach(listLines(search, stem).filter((number) => number < asked.length)))
     .filter(({ size }) => size > 0);
   const logs = asked.map(({ length }, page) => {
-    const sum = length + unseen * stems;
+    const sum = length + unseen * search.stems;
     return known.reduce((log, counts) => log + Math.log(((counts.get(page) ?? 0) + unseen) / sum), 0);
   });
   const most = Math.max(...logs);

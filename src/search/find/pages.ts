@@ -20,7 +20,7 @@ const coverage = { line: 0.508, page: 0.673 };
 /** A line with so much of a query surely has it. */
 export const quoted = 0.9;
 /** A guide speaks of everything; a construct that matches about as well is what was meant, if not the word itself. */
-const guideShare = { definition: 4, else: 0.7 };
+const guideShare = { meant: 4, else: 0.7 };
 /** Names of the reader's languages go before equal ones of others, and leave those of the same page uncounted. */
 const foreign = { share: 0.85, kinds: new Set<Kind>(["symbol", "name"]) };
 
@@ -28,7 +28,7 @@ const foreign = { share: 0.85, kinds: new Set<Kind>(["symbol", "name"]) };
 export function findPages(search: Search, query: Query, reader: Reader) {
   if (!query.words.length) return [];
   const likely = weighLikelihood(search, query);
-  const guide = query.isDefinition ? guideShare.definition : guideShare.else;
+  const guide = query.isForGuide ? guideShare.meant : guideShare.else;
   const found = search.pages.map((page) => ({ page, lines: [] as FoundLine[] }));
   for (const line of findLines(search, query, reader)) found[line.page]?.lines.push(line);
   return found
@@ -48,11 +48,11 @@ export function findPages(search: Search, query: Query, reader: Reader) {
 }
 
 function findLines(search: Search, query: Query, reader: Reader) {
-  const { pages, lines, postings } = search;
+  const { pages, lines } = search;
   const mean = lines.reduce((sum, { length }) => sum + length, 0) / lines.length;
   const hits = new Map<number, { score: number; words: Map<QueryWord, number> }>();
-  for (const [term, { weight, of }] of listTerms(query, search)) {
-    const counts = countEach(postings.get(term) ?? []);
+  for (const { lines: having, weight, of } of listTerms(query, search)) {
+    const counts = countEach(having);
     const on = new Set([...counts.keys()].map((number) => lines[number]?.page));
     const idf = Math.log(1 + (lines.length - counts.size + 0.5) / (counts.size + 0.5));
     const value = weight * idf * Math.log(1 + pages.length / on.size) ** bm25.rarity;
@@ -76,7 +76,7 @@ function findLines(search: Search, query: Query, reader: Reader) {
 }
 
 /** The share of the query that its words make up, each as surely as it is there, from 0 to 1. */
-function toShare({ words }: Query, toGrade: (word: QueryWord) => number): number {
+export function toShare({ words }: Pick<Query, "words">, toGrade: (word: QueryWord) => number): number {
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   return words.reduce((sum, word) => sum + word.weight * toGrade(word), 0) / all;
 }

@@ -22,8 +22,11 @@ export function readQuery(text: string) {
     return [word.toLowerCase(), { text: word, weight, ...forms }] as const;
   });
   const all = [...new Map(read.filter(([word]) => word.length <= longest.word)).values()];
-  const telling = all.filter(({ weight }) => weight > 0);
   const named = [...new Set(line.flatMap((word) => toLanguage(word) ?? []))];
+  const said = all.filter(({ weight }) => weight > 0);
+  // Who names two languages, and nothing else, is after the way from one to the other.
+  const isWay = named.length > 1 && said.every(({ stems }) => stems.every((stem) => functionWords.has(stem)));
+  const telling = isWay ? [] : said;
   return {
     /** All words as they are written. */
     line,
@@ -34,7 +37,8 @@ export function readQuery(text: string) {
     /** True where no word is a name of code by its form. */
     isPlain: line.every((word) => /^(?:\p{Lu}+|\p{Lu}?[\p{Ll}'-]*)[?.,;:!]?$/u.test(word)),
     isMessage: /\w*(?:error|exception|warning|panic(?:ked)?)\b[^:\n]{0,20}: \S/i.test(text),
-    isDefinition: /^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3,
+    /** True for what a guide tells: what a word means, or the way from a language to another. */
+    isForGuide: isWay || (/^(?:what (?:is|are|does)|define|definition|meaning)\b/i.test(text) && telling.length < 3),
     /** The one language that it names. */
     language: named.length === 1 ? named[0] : undefined,
   };

@@ -3,10 +3,11 @@ import type { Status } from "../../model/construct";
 import type { LanguageId } from "../../model/language";
 import { isAbout } from "./about";
 import { type FoundLine, type FoundPage, findPages, quoted, type Reader } from "./pages";
+import { findPlace } from "./place";
 import { type Query, type QueryWord, readQuery } from "./query";
 import type { Kind, Search } from "./search";
 import { sure } from "./terms";
-import type { IndexedPage, IndexedSection } from "./types";
+import type { IndexedPage } from "./types";
 
 export type Found = ReturnType<typeof findResults>;
 export type Result = ReturnType<typeof toResult>;
@@ -29,7 +30,7 @@ const most = { construct: 8, guide: 2, nearest: 3, languages: 2, sections: 2 };
 /** What scores less matches by accident; a query of few letters cannot score as much. */
 const floor = { score: 12, letters: 6 };
 /** A line is shown that has so much of the query, and of the lines of languages one that has so much of the best. */
-const shown = { share: 0.45, ofBest: 0.85, titled: 0.8 };
+const shown = { share: 0.45, ofBest: 0.85 };
 
 /** The constructs and guides that a text finds for a reader of languages: of the one they know and the one they learn. */
 export function findResults(search: Search, text: string, reader: Reader) {
@@ -43,23 +44,25 @@ export function findResults(search: Search, text: string, reader: Reader) {
   return { query, results: isNearest ? results.slice(0, most.nearest) : results, isNearest };
 }
 
-/** Where a result, or a line of it, leads; a line opens its language, or all that are named. */
+/** Where a result, or a line of it, leads; a line opens its language, or all that are named, and maybe a page beneath. */
 export function toHref({ path }: Pick<Result, "path">, line: ResultLine | undefined, opened = line?.language): string {
-  return path + (opened ? `?langs=${opened}` : "") + (line?.anchor ? `#${line.anchor}` : "");
+  const { anchor = "" } = line ?? {};
+  const isPage = anchor.endsWith("/");
+  return path + (isPage ? anchor : "") + (opened ? `?langs=${opened}` : "") + (anchor && !isPage ? `#${anchor}` : "");
 }
 
-function toResult(found: FoundPage, query: Query, reader: Reader) {
-  const { page, lines } = found;
-  const symbols = toSymbolLines(found, query, reader);
-  const headings = toSectionLines(found, query, reader);
-  const [[best], [heading]] = [lines, headings];
+function toResult(each: FoundPage, query: Query, reader: Reader) {
+  const { page, lines } = each;
+  const symbols = toSymbolLines(each, query, reader);
+  const place = findPlace(each, query);
+  const headings = toSectionLines(each, query, reader, place);
+  const [heading] = headings;
   // Who names a language is not after the error of another.
   const isAsked = !query.language || !heading?.language || heading.language === query.language;
-  // A heading that says nearly all of the query, and more of it than what the page is called, is what is meant.
+  const isSaid = heading?.said && !symbols.length && !query.isPlain;
+  const leadsToSection = isAsked && heading && (place === heading.anchor || isSaid);
+  const found = leadsToSection ? [...headings, ...symbols] : [...symbols, ...headings];
   const shareOf = (...kinds: Kind[]) => findBest(lines, kinds)?.share ?? 0;
-  const isTitled = shareOf("heading") > Math.max(shareOf("title", "symbol", "name", "alias"), shown.titled);
-  const isSection = isTitled || (best?.section !== undefined && best.kind !== "code");
-  const leadsToSection = isAsked && (isSection || (heading?.said && (best?.section !== undefined || !symbols.length)));
   const alias = findBest(lines, ["alias"]);
   const isThere = (word: QueryWord) => lines.some(({ words }) => (words.get(word) ?? 0) >= sure.part);
   return {
@@ -68,8 +71,10 @@ function toResult(found: FoundPage, query: Query, reader: Reader) {
     shows: leadsToSection ? "heading" : symbols[0]?.isSubject && !query.isProse ? "name" : "title",
     /** The other name by which it was found. */
     alias: alias && alias.share > Math.max(shareOf("title", "symbol"), 0.5) ? alias.text : undefined,
-    /** What on the page matched, best first; the first is where the result leads. */
-    lines: leadsToSection ? [...headings, ...symbols] : [...symbols, ...headings],
+    /** What on the page matched, best first. */
+    lines: found,
+    /** Where it leads: without, to the beginning of the page. */
+    opens: leadsToSection || symbols.length ? found[0] : undefined,
     /** The names of its subject in the reader's languages. */
     pair: toSubject(page, reader[0] ?? reference.id, reader),
     words: query.words.filter(isThere).map(({ text }) => text),
@@ -100,7 +105,9 @@ function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader)
     const those = lines.filter((line) => line.language === language);
     const { text: symbol, share } = findBest(those, kinds) ?? { text: own.symbol, share: 0 };
     const isMeant = language === query.language || symbol.toLowerCase() === query.line.join(" ").toLowerCase();
-    const line = symbol === own.symbol ? toSubject(page, language, reader) : { language, symbol };
+    // Plain words are of no language: the names stand in the order in which the reader reads.
+    const from = query.isPlain && !query.language && reader.includes(language) ? reader[0] : language;
+    const line = symbol === own.symbol ? toSubject(page, from ?? language, reader) : { language, symbol };
     // Of plain words a name has one by accident.
     const least = isPlain && query.line.length > 1 && symbol !== own.symbol ? quoted : shown.share;
     return line && (isMeant || (share > least && !isForeign(language, query, reader)))
@@ -108,11 +115,8 @@ function toSymbolLines({ page, lines }: FoundPage, query: Query, reader: Reader)
       : [];
   });
   const top = Math.max(...named.map(({ share }) => share));
-  return named
-    .filter(({ rank }) => rank > top * shown.ofBest)
-    .sort((left, right) => right.rank - left.rank)
-    .slice(0, most.languages)
-    .map(({ line }) => line);
+  const best = named.filter(({ rank }) => rank > top * shown.ofBest).sort((left, right) => right.rank - left.rank);
+  return [...new Map(best.map(({ line }) => [line.language, line])).values()].slice(0, most.languages);
 }
 
 /** Who asks in plain words is not after a language beside their two. */
@@ -120,15 +124,20 @@ function isForeign(language: LanguageId | undefined, query: Query, reader: Reade
   return !!language && query.isPlain && language !== query.language && reader.length > 0 && !reader.includes(language);
 }
 
-/** The headings under which lines matched, each with the printed line that matched best. */
-function toSectionLines({ page: { sections }, lines }: FoundPage, query: Query, reader: Reader): ResultLine[] {
-  const matched = lines.filter(({ section, share }) => share > shown.share && section !== undefined);
-  const numbers = [...new Set(matched.map(({ section }) => section as number))].slice(0, most.sections);
-  const found = numbers.map((number) => {
-    const [heading, anchor, , ...pitfalls] = sections[number] as IndexedSection;
-    const said = matched.find(({ section, kind }) => section === number && kind === "said");
-    const only = pitfalls.length === 1 ? pitfalls[0]?.[0] : undefined;
-    return { heading, anchor, language: said?.language ?? only, said: said?.text };
+/** The headings under which lines matched, first that of the place, each with the printed line that matched best. */
+function toSectionLines({ lines }: FoundPage, query: Query, reader: Reader, place?: string): ResultLine[] {
+  const anchors = new Set([place, ...lines.map(({ section }) => section?.[1])]);
+  const found = [...anchors].flatMap((anchor) => {
+    const there = lines.filter(({ section }) => section && section[1] === anchor);
+    const matched = there.filter(({ share, kind }) => share > shown.share && kind !== "name");
+    const [best] = matched.length || anchor !== place ? matched : there;
+    if (!best?.section) return [];
+    const [heading, , , ...parts] = best.section;
+    const said = matched.find(({ kind }) => kind === "said");
+    const only = parts.length === 1 ? parts[0]?.[0] : undefined;
+    const name = there.find(({ kind, share }) => kind === "name" && share > quoted);
+    const language = said?.language ?? only ?? name?.language ?? query.language;
+    return isForeign(language, query, reader) ? [] : [{ heading, anchor, language, said: said?.text }];
   });
-  return found.filter(({ language }) => !isForeign(language, query, reader));
+  return found.slice(0, most.sections);
 }

@@ -11,8 +11,6 @@ export interface SearchPage {
   readonly description?: string;
   readonly aliases: readonly string[];
   readonly symbols: PerLanguage<{ readonly symbol: string; readonly status?: Status }>;
-  /** What each language's programs and answers on the page call by name. */
-  readonly names: PerLanguage<readonly string[]>;
   /** How people ask for the page, in words of their own. */
   readonly asked: readonly string[];
   readonly sections: readonly {
@@ -20,7 +18,13 @@ export interface SearchPage {
     readonly heading: string;
     readonly anchor: string;
     readonly text: string;
-    readonly pitfalls: readonly IndexedPitfall[];
+    readonly parts: readonly {
+      readonly language: LanguageId;
+      /** What its programs call by name. */
+      readonly names: readonly string[];
+      /** The recorded lines that say what went wrong. */
+      readonly said: readonly string[];
+    }[];
   }[];
 }
 
@@ -32,12 +36,12 @@ export interface Index {
 }
 
 /** What finds a page and what a result shows of it. Tuples and lists in a text take less room than names would. */
-export interface IndexedPage extends Omit<SearchPage, "names" | "asked" | "sections"> {
-  /** Of each language, and of questions; with a comma between. */
-  readonly names: PerLanguage<string>;
+export interface IndexedPage extends Omit<SearchPage, "asked" | "sections"> {
+  /** First what is above the first heading. */
   readonly sections: readonly IndexedSection[];
 }
 
-/** The code is names that tell the section from others; what is said, the recorded lines that say what went wrong. */
-export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...pitfalls: IndexedPitfall[]];
-export type IndexedPitfall = readonly [language: LanguageId, ...said: string[]];
+/** The code is names in its text that tell the section from others. */
+export type IndexedSection = readonly [heading: string, anchor: string, code: string, ...parts: IndexedPart[]];
+/** The names have commas between. */
+export type IndexedPart = readonly [language: LanguageId, names: string, ...said: string[]];

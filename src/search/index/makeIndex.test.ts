@@ -1,32 +1,6 @@
 import { expect, test } from "vitest";
 import { listNames } from "./listNames";
 import { makeIndex } from "./makeIndex";
-import { readSections, toPlain } from "./readSections";
-
-test("a page's sections begin at its headings, with the address of each and what it shows", () => {
-  const page = `---
-title: A page
----
-
-Before \`all\`.
-
-<Example of="tea" />
-
-## One fails {#fails}
-
-The **toast** [burns](./burn.mdx).
-
-### A list, passed
-
-<Pitfall of="tea/list" />
-`;
-  expect(readSections(page)).toEqual([
-    { heading: "", anchor: "", text: "\nBefore `all`.\n\n\n", shows: ["tea"] },
-    { heading: "One fails", anchor: "fails", text: "\nThe **toast** [burns](./burn.mdx).\n\n", shows: [] },
-    { heading: "A list, passed", anchor: "a-list-passed", text: "\n\n", shows: ["tea/list"] },
-  ]);
-  expect(toPlain("The **toast** [burns](./burn.mdx).")).toBe("The toast burns.");
-});
 
 test("a program's names are those that it takes from others", () => {
   const source = `async def make(name):
@@ -48,19 +22,24 @@ test("of names remain those of a few pages that the prose speaks of, those in qu
     description: "",
     aliases: [],
     symbols: {},
-    names: { x: ["aCommonName", `anOwnName${index}`, `unspoken${index}`] },
     asked: [`what is \`Kettle.boil${index}\``],
     sections: [
-      { heading: "", anchor: "", text: `\`shownFirst\`, see TS100${index}`, pitfalls: [] },
+      {
+        heading: "",
+        anchor: "",
+        text: `\`shownFirst\`, see TS100${index}`,
+        parts: [{ language: "x", names: ["aCommonName", `anOwnName${index}`, `unspoken${index}`], said: [] }],
+      },
       {
         heading: "Heading",
         anchor: "heading",
         text: `of \`aCommonName\`, \`anOwnName${index}\` and \`teapot${index}\`, see CS400${index}`,
-        pitfalls: [],
+        parts: [],
       },
     ],
   });
   const [first] = makeIndex([0, 1, 2, 3, 4, 5].map(page)).pages;
-  expect(first?.names).toEqual({ x: "anOwnName0", asked: "Kettle.boil0,TS1000" });
-  expect(first?.sections[0]?.[2]).toBe("CS4000 teapot0");
+  expect(first?.sections[0]).toEqual(["", "", "", ["x", "anOwnName0"]]);
+  expect(first?.sections[1]?.[2]).toBe("CS4000 teapot0");
+  expect(first?.sections[2]).toEqual(["", "", "", ["", "Kettle.boil0,TS1000"]]);
 });

@@ -1,7 +1,7 @@
 import { functionWords } from "../find/english";
 import { splitWords, toForms, toStems } from "../find/forms";
 import { countEach, firstSign } from "../find/search";
-import type { Index, SearchPage } from "../find/types";
+import type { Index, IndexedPart, IndexedSection, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
 const mostPages = { share: 0.2, few: 5 };
@@ -9,43 +9,56 @@ const mostPages = { share: 0.2, few: 5 };
 const errorNumber = /\b[A-Z]+\d{3,}\b/g;
 /** A word that so small a share of those who use it use for a page says little of the page. */
 const leastShare = 0.1;
+/** What a long message begins with says what it is. */
+const firstSentence = /^.{30,120}?(?:[.;:](?= )|$)|^.{110}\S*/;
 /** So many names stand for the text of a section. */
 const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
 export function makeIndex(pages: readonly SearchPage[]): Index {
-  const named = pages.map(({ names, asked, sections: [first] }) => {
+  const all = pages.map(({ asked, sections: [top, ...sections] }) => {
     // Of what is above the first heading, only the number of an error says more than the title.
-    return { ...names, asked: [...asked.flatMap(listCode), ...(first?.text.match(errorNumber) ?? [])] };
+    const names = [...asked.flatMap(listCode), ...(top?.text.match(errorNumber) ?? [])];
+    const spoken = { heading: "", anchor: "", text: "", parts: [{ language: "", names, said: [] }] };
+    return [...(top ? [{ ...top, text: "" }] : []), ...sections, spoken];
   });
-  const namesOn = countLists(named.map((names) => Object.values(names).flat()));
-  const codes = pages.map(({ sections }) => sections.map(({ text }) => listCode(text)));
-  const codeOn = countLists(codes.flat());
+  const listNamed = (sections: SearchPage["sections"]) =>
+    sections.flatMap(({ parts }) => parts.flatMap(({ names }) => names));
+  const namesOn = countLists(all.map(listNamed));
+  const headingOn = countLists(all.map((sections) => sections.flatMap(({ heading }) => heading || [])));
+  const codes = all.flat().map(({ text }) => listCode(text));
+  const codeOn = countLists(codes);
   const words = pages.flatMap(listSpoken).flatMap(splitWords);
   const spoken = new Set(words.flatMap((word) => toForms(word).exact));
+  const isCommon = (count = 0) => count > Math.max(mostPages.few, pages.length * mostPages.share);
+  /** The names that are often in a section and seldom elsewhere. */
+  const pickCode = (code: readonly string[]) => {
+    const counts = countEach(code);
+    const weigh = (name: string) => (counts.get(name) ?? 0) * Math.log(codes.flat().length / (codeOn.get(name) ?? 1));
+    return [...counts.keys()].sort((left, right) => weigh(right) - weigh(left)).slice(0, mostInSection);
+  };
 
   const indexed = pages.map(({ asked: _, ...page }, index) => {
+    const own = all[index] ?? [];
+    const programmed = new Set(listNamed(own.slice(0, -1)));
+    const symbols = Object.values(page.symbols).map(({ symbol }) => symbol);
     const isTelling = (name: string) =>
-      (spoken.has(name.toLowerCase()) || name.includes(" ")) &&
-      (namesOn.get(name) ?? 0) <= Math.max(mostPages.few, pages.length * mostPages.share) &&
-      Object.values(page.symbols).every(({ symbol }) => symbol !== name);
-    const pickNames = (list: readonly string[]) => [...new Set(list.filter(isTelling))].join();
-    const names = Object.entries(named[index] ?? {}).map(([of, list]) => [of, pickNames(list)]);
-    const known = new Set(Object.values(page.names).flat());
-    /** The names that are often in a section and seldom elsewhere. */
-    const pickCode = (code: readonly string[]) => {
-      const counts = countEach(code);
-      const weigh = (name: string) => (counts.get(name) ?? 0) * Math.log(codes.flat().length / (codeOn.get(name) ?? 1));
-      const telling = [...counts.keys()].filter((name) => !known.has(name));
-      return telling.sort((left, right) => weigh(right) - weigh(left)).slice(0, mostInSection);
-    };
-    const sections = page.sections.map(({ heading, anchor, pitfalls }, at) => {
-      return [heading, anchor, pickCode(codes[index]?.[at] ?? []).join(" "), ...pitfalls] as const;
+      (spoken.has(name.toLowerCase()) || name.includes(" ")) && !isCommon(namesOn.get(name)) && !symbols.includes(name);
+    /** The names of a language that were before: a name leads to where it is first. */
+    const before = new Set<string>();
+    const isNew = (name: string) => !before.has(name) && before.add(name);
+    const sections = own.map(({ heading, anchor, text, parts }): IndexedSection => {
+      const code = pickCode(listCode(text).filter((name) => !programmed.has(name) && !heading.includes(name)));
+      const packed = parts.map(({ language, names, said }): IndexedPart => {
+        const telling = names.filter((name) => isTelling(name) && isNew(`${language} ${name}`));
+        return [language, telling.join(), ...said.map((line) => firstSentence.exec(line)?.[0] ?? line)];
+      });
+      const shown = packed.filter(([, ...own]) => anchor || own.some(Boolean));
+      return [heading, anchor, code.join(" "), ...shown];
     });
     return {
       ...page,
-      names: Object.fromEntries(names),
-      sections: sections.filter(([heading, , ...found]) => heading && (page.kind === "guide" || found.some(Boolean))),
+      sections: sections.filter(([heading, , ...own]) => own.some(Boolean) || !isCommon(headingOn.get(heading))),
     };
   });
   return { pages: indexed, asked: packAsked(listAsked(pages.map(({ asked }) => asked))) };

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { collectGroups } from "../../catalog/pages";
+import { readSections, type Section, toPlain } from "../../catalog/readSections";
 import { languages } from "../../languages";
-import type { Construct } from "../../model/construct";
+import type { Construct, Difference } from "../../model/construct";
 import type { Example } from "../../model/example";
 import { type Guide, toTermAnchor } from "../../model/guide";
+import type { Language } from "../../model/language";
 import { listErrors } from "../../model/said";
 import type { SearchPage } from "../find/types";
 import { listNames } from "./listNames";
-import { readSections, type Section, toPlain } from "./readSections";
 
 /** Reads what the search finds: what the pages of `docs/` say, and what their programs name and printed. */
 export async function readSearchPages(root: string, examples: readonly Example[]): Promise<SearchPage[]> {
@@ -24,44 +25,62 @@ export async function readSearchPages(root: string, examples: readonly Example[]
 
 function toConstructPage(construct: Construct, text: string, examples: readonly Example[]): SearchPage {
   const { id, title, aliases, asked, equivalents, differences } = construct;
-  const sections = readSections(text);
-  const shown = new Set(sections.flatMap(({ shows }) => shows));
-  const programs = examples.flatMap((example) => [
-    ...(shown.has(example.id) ? example.programs : []),
-    ...example.pitfalls.filter((pitfall) => shown.has(pitfall.id)),
-  ]);
-  const names = languages.map((language) => {
-    const symbol = equivalents[language.id]?.symbol ?? "";
-    const answers = differences.map(({ answers }) => `${answers[language.id]}`);
-    const sources = programs.filter((program) => program.language === language.id).map(({ source }) => source);
-    return [language.id, listNames(symbol, answers, sources)];
-  });
+  const read = readSections(text);
   const symbols = Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]);
-  const page = { kind: "construct" as const, path: `/constructs/${id}/`, title, aliases };
+  const toSymbol = ({ id }: Language) => equivalents[id]?.symbol ?? "";
+  const answered = languages.map((language) => {
+    const answers = differences.map(({ answers }) => `${answers[language.id]}`);
+    return { language: language.id, names: listNames(toSymbol(language), answers, []), said: [] };
+  });
   return {
-    ...page,
+    kind: "construct" as const,
+    path: `/constructs/${id}/`,
+    title,
+    aliases,
     symbols: Object.fromEntries(symbols),
-    names: Object.fromEntries(names),
     asked: [...asked, ...differences.map(({ ask }) => ask)],
-    sections: sections.map((section) => toSearchSection(section, examples)),
+    sections: [
+      ...read.map((section) => toSearchSection(section, examples, toSymbol)),
+      ...listAsks(differences, read),
+      { heading: "", anchor: "", text: "", parts: answered },
+    ],
   };
 }
 
-function toGuidePage({ title, path, asked, terms }: Guide, text: string, examples: readonly Example[]): SearchPage {
-  const description = /^description: *"?(.*?)"?$/m.exec(text)?.[1]?.replaceAll("`", "");
-  const sections = readSections(text).map((section) => toSearchSection(section, examples));
-  const defined = terms.map(({ name, means, words }) => ({
-    heading: name,
-    anchor: toTermAnchor(name),
-    text: [means, ...Object.values(words)].join("\n"),
-    pitfalls: [],
-  }));
-  const page = { kind: "guide" as const, path, title, description, asked };
-  return { ...page, aliases: [], symbols: {}, names: {}, sections: [...sections, ...defined] };
+/** The questions of a page that one section answers, which is not what the page begins with, as its headings. */
+function listAsks(differences: readonly Difference[], sections: readonly Section[]) {
+  return differences.flatMap(({ ask, seen }) => {
+    const places = new Set(Object.values(seen).map((run) => sections.find(({ shows }) => shows.includes(`${run}`))));
+    const [first, ...others] = places;
+    return first?.anchor && !others.length
+      ? [{ heading: ask.replaceAll("`", ""), anchor: first.anchor, text: "", parts: [] }]
+      : [];
+  });
 }
 
-function toSearchSection({ heading, anchor, text, shows }: Section, examples: readonly Example[]) {
+function toGuidePage({ terms, ...guide }: Guide, page: string, examples: readonly Example[]): SearchPage {
+  const { title, path, asked } = guide;
+  const description = guide.description.replaceAll("`", "");
+  const defined = terms.map(({ name, means, words }) => {
+    return { heading: name, anchor: toTermAnchor(name), text: [means, ...Object.values(words)].join("\n"), parts: [] };
+  });
+  const sections = [...readSections(page).map((section) => toSearchSection(section, examples)), ...defined];
+  return { kind: "guide", path, title, description, asked, aliases: [], symbols: {}, sections };
+}
+
+function toSearchSection(
+  { heading, anchor, text, shows }: Section,
+  examples: readonly Example[],
+  toSymbol = (_: Language) => "",
+) {
+  const programs = examples.flatMap((example) => (shows.includes(example.id) ? example.programs : []));
   const pitfalls = examples.flatMap((example) => example.pitfalls).filter(({ id }) => shows.includes(id));
-  const said = pitfalls.map((pitfall) => [pitfall.language, ...listErrors(pitfall)] as const);
-  return { heading, anchor, text: toPlain(text), pitfalls: said };
+  const parts = languages.flatMap((language) => {
+    const sources = [...programs, ...pitfalls].filter((each) => each.language === language.id);
+    const said = pitfalls.filter((each) => each.language === language.id).flatMap(listErrors);
+    const code = sources.map(({ source }) => source);
+    const names = listNames(toSymbol(language), [], code);
+    return code.length ? [{ language: language.id, names, said }] : [];
+  });
+  return { heading, anchor, text: toPlain(text), parts };
 }

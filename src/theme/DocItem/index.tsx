@@ -1,3 +1,4 @@
+import Head from "@docusaurus/Head";
 import { DocProvider, useDoc } from "@docusaurus/plugin-content-docs/client";
 import { PageMetadata } from "@docusaurus/theme-common";
 import useBaseUrl from "@docusaurus/useBaseUrl";
@@ -12,6 +13,7 @@ import Sections from "../../components/Sections";
 import Sources from "../../components/Sources";
 import Symbols from "../../components/Symbols";
 import { languages, reference } from "../../languages";
+import { cardSize, describeCard, toCardPath } from "../../model/card";
 import type { Construct } from "../../model/construct";
 import styles from "./styles.module.css";
 
@@ -24,7 +26,7 @@ export default function DocItem({ content: Text }: Props): ReactNode {
         <Aside />
         <main id="main">
           <article>
-            <Head />
+            <Heading />
             <MDXContent>
               <Text />
             </MDXContent>
@@ -46,7 +48,36 @@ function Metadata(): ReactNode {
   const { title, description } = useDoc().metadata;
   const construct = useConstruct();
   const subject = construct && `${toSubject(construct.equivalents)} – `;
-  return <PageMetadata title={`${subject ?? ""}${title}`} description={description} />;
+  return (
+    <>
+      <PageMetadata title={`${subject ?? ""}${title}`} description={description} />
+      {construct && <Article of={construct} />}
+    </>
+  );
+}
+
+/** What search engines and networks are told of a construct, with its social card. */
+function Article({ of: { id, title, description, equivalents } }: { readonly of: Construct }): ReactNode {
+  const image = useBaseUrl(toCardPath(id), { absolute: true });
+  const ids = languages.map((language) => language.id);
+  const article = {
+    "@context": "https://schema.org",
+    "@type": "TechArticle",
+    headline: title,
+    description,
+    image,
+    keywords: ids.map((language) => equivalents[language]?.symbol),
+  };
+  return (
+    <Head>
+      <meta property="og:image" content={image} />
+      <meta name="twitter:image" content={image} />
+      <meta property="og:image:width" content={`${cardSize.width}`} />
+      <meta property="og:image:height" content={`${cardSize.height}`} />
+      <meta property="og:image:alt" content={describeCard(equivalents, ids)} />
+      <script type="application/ld+json">{JSON.stringify(article).replaceAll("<", "\\u003c")}</script>
+    </Head>
+  );
 }
 
 /** What a search engine and a tab show first: `asyncio.Lock in C#, JavaScript, Swift and Rust`. */
@@ -56,7 +87,7 @@ function toSubject(equivalents: Construct["equivalents"]): string {
   return `${equivalents[reference.id]?.symbol} in ${others.join(", ")} and ${last}`;
 }
 
-function Head(): ReactNode {
+function Heading(): ReactNode {
   const { title, description } = useDoc().metadata;
   const construct = useConstruct();
   const group = table.find(({ id }) => id === construct?.group);

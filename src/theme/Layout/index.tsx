@@ -8,7 +8,6 @@ import type { ReactNode } from "react";
 import Bar from "../../components/Bar";
 import Footer from "../../components/Footer";
 import Header from "../../components/Header";
-import Shortcuts from "../../components/Shortcuts";
 import { toMarkdownPath } from "../../model/markdown";
 import SearchDialog from "../../search/field/SearchDialog";
 
@@ -28,7 +27,6 @@ export default function Layout({ title, description, children }: Props): ReactNo
       <SearchDialog />
       {children}
       <Footer />
-      <Shortcuts />
     </>
   );
 }

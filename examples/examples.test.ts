@@ -42,7 +42,7 @@ test("TypeScript programs pass the strict type check", { timeout: 60_000 }, asyn
   expect(ts.formatDiagnostics(diagnostics, host)).toBe("");
 });
 
-describe.each(examples.map((example) => [example.id, example] as const))("%s", (_, example) => {
+describe.concurrent.each(examples.map((example) => [example.id, example] as const))("%s", (_, example) => {
   test("is whole", () => {
     expect(collectCatalog(root, [example.id]).faults).toEqual([]);
   });

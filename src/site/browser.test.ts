@@ -477,7 +477,7 @@ describe("for those who do not see the page", () => {
               await page.setViewportSize({ width, height: 800 });
               // The page's last change of its own.
               await page.locator("html[data-settled]").waitFor();
-              return page.evaluate(describeElements);
+              return (await page.evaluate(describeElements)).split("\n");
             }),
           );
           expect(light?.filter((line) => line.startsWith("<main true"))).toHaveLength(1);
@@ -535,13 +535,15 @@ describe("for those who do not see the page", () => {
   });
 });
 
-/** Runs in the page: each element with its attributes, and whether it is in sight; the theme itself apart. */
-function describeElements(): string[] {
+/** Runs in the page: a line for each element with its attributes, and whether it is in sight; the theme itself apart. */
+function describeElements(): string {
   const describe = (element: Element) => {
     const own = [...element.attributes].filter(({ name }) => !name.startsWith("data-theme"));
     return [`<${element.localName} ${element.checkVisibility()}`, ...own.map(({ name, value }) => `${name}=${value}`)];
   };
-  return [...document.querySelectorAll("*")].map((element) => describe(element).join(" "));
+  return [...document.querySelectorAll("*")]
+    .map((element) => describe(element).join(" ").replace(/\n/g, " "))
+    .join("\n");
 }
 
 function tab(page: Page, name: string): Locator {

@@ -6,6 +6,8 @@ import { testInBrowser, toRelative } from "./testInBrowser";
 const paths = readPages().pages.map(({ path }) => `/${path.slice(base.length)}`);
 /** What is out of sight is not laid out: it would hide how wide it is, and how it looks. */
 const allInSight = "html :is([data-example], [data-pitfall]) { content-visibility: visible !important; }";
+/** What is not painted is as wide and in the same place. */
+const unpainted = "html { visibility: hidden !important; }";
 
 describe("every page", () => {
   testInBrowser("opens without an error, and fits every width from a narrow phone on", async (open) => {
@@ -13,7 +15,7 @@ describe("every page", () => {
     const tooWide: string[] = [];
     for (const path of paths) {
       await page.goto(toRelative(path));
-      await page.addStyleTag({ content: allInSight });
+      await page.addStyleTag({ content: allInSight + unpainted });
       for (const width of [320, 375, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const [view, wide] of await page.evaluate(measureViews)) {

@@ -464,7 +464,7 @@ describe("what a page loads", () => {
       weights.set(key, weight);
       return weight;
     };
-    const sums = pages
+    const visits = pages
       .filter(({ path }) => path.startsWith(`${base}constructs/`))
       .map(({ path, document }) => {
         const links = ["stylesheet", "preload", "icon"].flatMap((relation) => listHrefs(document, relation));
@@ -473,13 +473,18 @@ describe("what a page loads", () => {
         );
         const loaded = [`${path}index.html`, ...links, ...scripts].flatMap((href) => (href ? [href] : []));
         const sum = (quality: number) => loaded.reduce((sum, href) => sum + weigh(href, quality), 0);
-        // What is light enough already when it is compressed in haste needs no best compression, which takes 30 times as long.
-        const hasty = sum(9);
-        return hasty <= 45_000 ? hasty : sum(11);
+        return { path, hasty: sum(9), sum };
       })
-      .sort((one, other) => one - other);
-    expect(sums[Math.floor(sums.length / 2)]).toBeLessThanOrEqual(45_000);
-    expect(sums.at(-1)).toBeLessThanOrEqual(50_000);
+      .sort((one, other) => one.hasty - other.hasty);
+    // What is light enough when it is compressed in haste needs no best compression, which takes 30 times as long; nor
+    // do those that are left once half of the pages are light.
+    const light: string[] = [];
+    const half = visits.length / 2;
+    for (const { path, hasty, sum } of visits) {
+      if (hasty <= 45_000 || (light.length <= half && sum(11) <= 45_000)) light.push(path);
+    }
+    expect(light.length).toBeGreaterThan(half);
+    expect(visits.filter(({ hasty, sum }) => hasty > 50_000 && sum(11) > 50_000).map(({ path }) => path)).toEqual([]);
   });
 
   test("no highlighter reaches the reader who runs no program", () => {

@@ -49,6 +49,10 @@ export function toPattern(text: string): RegExp {
 
 /** Where on the page of all messages a message stands. */
 export function toMessageAnchor({ language, text }: Pick<Message, "language" | "text">): string {
-  const words = text.toLowerCase().replaceAll("…", " something ").match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("…", " something ")
+      .match(/[a-z0-9]+/g) ?? [];
   return [language, ...words].join("-");
 }

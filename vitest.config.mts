@@ -6,9 +6,11 @@ const sample = "src/site/sample.test.ts";
 /** A selection in the engine that another driver drives. */
 const webkit = "src/site/webkit.test.ts";
 
-/** What a reader does, in every engine. What reads files, opens every page or runs every program has one answer in all. */
-const doings =
-  "src/site/{browser,compare,desk,glossary,habits,home,reader,sandbox,search,tables,travel}.test.ts";
+/**
+ * What a reader does on the page of a construct, in every engine. What reads files, opens every page, runs every program
+ * or filters a list has one answer in all.
+ */
+const doings = "src/site/{browser,compare,desk,glossary,habits,reader,sandbox,travel}.test.ts";
 
 /** What tests of pages have in every engine. */
 const site = {

@@ -55,5 +55,6 @@ function toEntry({ page: { title, description, section }, file }: Written): Entr
 
 function toSize(text: string): string {
   const bytes = Buffer.byteLength(text);
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} KB`;
 }

@@ -355,10 +355,14 @@ describe("what is hidden is found", () => {
     expect(await listSelected(page.getByRole("tablist").first())).toEqual(["swift"]);
   });
 
-  testInBrowser("by a link to a text", async (open) => {
-    const page = await open(`${construct}#:~:text=${encodeURIComponent("#[tokio::main]")}`);
-    await expect.poll(() => listShown(page)).toEqual(["rust"]);
-  });
+  testInBrowser(
+    "by a link to a text",
+    async (open) => {
+      const page = await open(`${construct}#:~:text=${encodeURIComponent("#[tokio::main]")}`);
+      await expect.poll(() => listShown(page)).toEqual(["rust"]);
+    },
+    ["links to a text"],
+  );
 
   testInBrowser("by a link to its place", async (open) => {
     const page = await open(`${construct}#${example}-csharp`);

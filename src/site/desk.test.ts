@@ -203,7 +203,7 @@ describe("the desk", () => {
     expect(await findField(page).inputValue()).toContain("450");
   });
 
-  testInBrowser("keeps what was changed over a reload, for its program and notation alone", async (open) => {
+  testInFirst("keeps what was changed over a reload, for its program and notation alone", async (open) => {
     const page = await open(both);
     await press(page, "javascript");
     await edit(page, "300", "450");
@@ -219,7 +219,7 @@ describe("the desk", () => {
     await expect.poll(() => findField(page).inputValue()).toContain("450");
   });
 
-  testInBrowser("works where nothing can be kept", async (open) => {
+  testInFirst("works where nothing can be kept", async (open) => {
     const page = await open(both, {
       before: () =>
         Object.defineProperty(window, "sessionStorage", {
@@ -235,7 +235,7 @@ describe("the desk", () => {
     await expectSaid(page, /Ended with 0/);
   });
 
-  testInBrowser(
+  testInFirst(
     "gives what is edited to who copies and downloads, and says so",
     async (open) => {
       const page = await open(both, { permissions });
@@ -256,7 +256,7 @@ describe("the desk", () => {
     ["downloads"],
   );
 
-  testInBrowser("is there as long as its language is shown", async (open) => {
+  testInFirst("is there as long as its language is shown", async (open) => {
     const page = await open(`${construct}?langs=javascript`, { stored: { "atlas.view": "tabs" } });
     await press(page, "javascript");
     await hasEnded(page, "Recorded, and now");
@@ -270,7 +270,7 @@ describe("the desk", () => {
     expect(await listRows(page, "same")).toHaveLength(9);
   });
 
-  testInBrowser("runs one program at a time, however many are open", async (open) => {
+  testInFirst("runs one program at a time, however many are open", async (open) => {
     const page = await open(both);
     await press(page, "javascript");
     await edit(page, "300", "60000");
@@ -286,7 +286,7 @@ describe("the desk", () => {
     expect(await page.locator("[data-desk]").count()).toBe(2);
   });
 
-  testInBrowser("opens for pitfalls, whose remedy stays, and for the traps of a guide", async (open) => {
+  testInFirst("opens for pitfalls, whose remedy stays, and for the traps of a guide", async (open) => {
     const page = await open(construct);
     const pitfall = page.locator("#pitfall-gather--list-instead-of-items");
     await pitfall.locator("[data-run]").click();
@@ -301,7 +301,7 @@ describe("the desk", () => {
     await trap.getByText("The old habit", { exact: true }).waitFor();
   });
 
-  testInBrowser(
+  testInFirst(
     "says how much of an engine has come, and lets the reader cancel it",
     async (open) => {
       const page = await open(both);
@@ -322,7 +322,7 @@ describe("the desk", () => {
     ["DevTools"],
   );
 
-  testInBrowser("keeps nothing of a flood but its beginning and its end in sight", async (open) => {
+  testInFirst("keeps nothing of a flood but its beginning and its end in sight", async (open) => {
     const page = await open(both);
     await press(page, "javascript");
     await replaceAll(page, "for (let cup = 0; ; cup++) console.log('tea', cup);\n");
@@ -336,7 +336,7 @@ describe("the desk", () => {
 });
 
 describe("a link to a changed program", () => {
-  testInBrowser("opens it with its text, and runs it for no one but who asks for it", async (open) => {
+  testInFirst("opens it with its text, and runs it for no one but who asks for it", async (open) => {
     const page = await open(both, { permissions });
     await press(page, "python");
     await edit(page, "200", "1500");
@@ -359,7 +359,7 @@ describe("a link to a changed program", () => {
     await expectSaid(other, /1 in another place/);
   });
 
-  testInBrowser("is in the address as long as its text is on the page", async (open) => {
+  testInFirst("is in the address as long as its text is on the page", async (open) => {
     const page = await open(both, { permissions });
     await press(page, "javascript");
     await edit(page, "200", "1500");
@@ -380,7 +380,7 @@ describe("a link to a changed program", () => {
     expect(await findField(page).inputValue()).toContain("700");
   });
 
-  testInBrowser("leads back to what was there before it, and lets the reader's own text be", async (open) => {
+  testInFirst("leads back to what was there before it, and lets the reader's own text be", async (open) => {
     const page = await open(both, { permissions });
     await press(page, "javascript");
     await edit(page, "200", "1500");
@@ -400,7 +400,7 @@ describe("a link to a changed program", () => {
     expect(new URL(page.url()).hash).toBe("#example-gather");
   });
 
-  testInBrowser("that is broken or hostile gives a sentence and the recorded program", async (open) => {
+  testInFirst("that is broken or hostile gives a sentence and the recorded program", async (open) => {
     const text = "The link’s text cannot be read";
     for (const packed of ["", "AAAA", "%3Cscript%3E", "H4sI".padEnd(100_000, "A"), "<img src=x onerror=alert(1)>"]) {
       const page = await open(`${both}#run=gather.javascript,original,${packed}`);
@@ -418,7 +418,7 @@ describe("a link to a changed program", () => {
     }
   });
 
-  testInBrowser("is refused where the text is too long for it", async (open) => {
+  testInFirst("is refused where the text is too long for it", async (open) => {
     const page = await open(both, { permissions });
     await press(page, "javascript");
     const words = Array.from({ length: 4000 }, (_, at) => `// ${(at * 2_654_435_761) % 1_000_003}${at * 7919}`);
@@ -498,7 +498,7 @@ describe("who reads otherwise", () => {
     expect(seen).toEqual([true, "hidden"]);
   });
 
-  testInBrowser(
+  testInFirst(
     "prints the page as it is without a desk, and sees nothing of it without scripts",
     async (open) => {
       const page = await open(both);

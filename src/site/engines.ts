@@ -9,6 +9,7 @@ export type Need =
   | "touch"
   | "downloads"
   | "kept pages"
+  | "links to a text"
   | "places of the way back"
   | "places to the pixel"
   | "DevTools";
@@ -44,6 +45,7 @@ export const engines = {
       "other media": `${bidi} has neither dark nor forced colours, neither paper nor less motion`,
       touch: `${bidi} has no touch screen`,
       downloads: `${bidi} says nothing of a download that a page has made itself`,
+      "links to a text": "Firefox looks for the text before the page has folded it, and does not open it after that",
       "places to the pixel": "Firefox leaves a pressed tab up to two pixels from where it was",
       DevTools: "Firefox lacks the protocol of Chromium's DevTools",
     },

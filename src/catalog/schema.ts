@@ -120,5 +120,5 @@ export const needs = Joi.array().items(
 
 /** What people ask a search, and the ids of the pages that answer it. */
 export const queries = Joi.array().items(
-  Joi.object({ query: text.required(), category: text.required(), expect: Joi.array().items(text).required() }),
+  Joi.object({ query: Joi.string().required(), category: text.required(), expect: Joi.array().items(text).required() }),
 );

@@ -26,7 +26,7 @@ export function writeOverview(written: readonly Written[], full: MarkdownFile, s
   return `${[
     `# ${writeText(title)}`,
     `> ${writeText(tagline)}. Each program was run with the toolchain of its language, and is shown with what it printed and when, in milliseconds.`,
-    `Each page of the site has its Markdown at its address with \`.md\` in place of the last slash. A construct has a page for every two languages alone as well, such as ${ofTwo}; the languages are ${ids.map((id) => `\`${id}\``).join(", ")}, in this order. The constructs, their programs and the recorded runs are JSON as well: ${writeLink(toolsIntro.heading, home + toMarkdownPath("/tools/").slice(1))}.`,
+    `Each page of the site has its Markdown at its address with \`.md\` in place of the last slash. A construct also has Markdown for each pair of languages, such as ${ofTwo}; the languages are ${ids.map((id) => `\`${id}\``).join(", ")}, in this order. The constructs, their programs and the recorded runs are JSON as well: ${writeLink(toolsIntro.heading, home + toMarkdownPath("/tools/").slice(1))}.`,
     ...sections.flatMap((section) => [
       `## ${writeText(section)}`,
       entries

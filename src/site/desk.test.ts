@@ -6,7 +6,7 @@ import { eraseTypes } from "../languages/javascript/eraseTypes";
 import { longestLink } from "../live/desk/link";
 import { listAxeFaults, listLookFaults } from "./axe";
 import { root } from "./build";
-import { testInBrowser, testInFirst, toRelative } from "./testInBrowser";
+import { describeOnce, testInBrowser, testInFirst, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
 const both = `${construct}?langs=python,javascript`;
@@ -70,7 +70,7 @@ describe.each(programs)("Run, in %s", (language, file) => {
     expect(Number.parseFloat((await last.getAttribute("aria-label")) ?? "")).toBeGreaterThanOrEqual(2000);
   });
 
-  testInBrowser("at a phone's width has the board below the program, and goes to it", async (open) => {
+  testInFirst("at a phone's width has the board below the program, and goes to it", async (open) => {
     const page = await open(both, { viewport: phone, hasTouch: true, isMobile: true });
     await press(page, language);
     await hasEnded(page, "Recorded, and now");
@@ -88,7 +88,7 @@ describe.each(programs)("Run, in %s", (language, file) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   });
 
-  testInBrowser(
+  testInFirst(
     "of a program that fails names the error first, then the line, which leads to the editor",
     async (open) => {
       const page = await open(both);
@@ -132,7 +132,7 @@ describe.each(programs)("Run, in %s", (language, file) => {
 });
 
 describe("the desk", () => {
-  testInBrowser("is left and closed by key, and the columns come back with the text kept", async (open) => {
+  testInFirst("is left and closed by key, and the columns come back with the text kept", async (open) => {
     const page = await open(both);
     await press(page, "javascript");
     await hasEnded(page, "Recorded, and now");
@@ -175,7 +175,7 @@ describe("the desk", () => {
     expect(await text()).toBe(original);
   });
 
-  testInBrowser("shows on every line the ink under which it is written", async (open) => {
+  testInFirst("shows on every line the ink under which it is written", async (open) => {
     const page = await open(both);
     await press(page, "python");
     await findField(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0));
@@ -192,7 +192,7 @@ describe("the desk", () => {
     expect({ ink, field, line }).toEqual({ ink: true, field: true, line: true });
   });
 
-  testInBrowser("brings the file back, and on a second press what was written", async (open) => {
+  testInFirst("brings the file back, and on a second press what was written", async (open) => {
     const page = await open(both);
     await press(page, "javascript");
     await edit(page, "300", "450");
@@ -335,7 +335,7 @@ describe("the desk", () => {
   });
 });
 
-describe("a link to a changed program", () => {
+describeOnce("a link to a changed program", () => {
   testInFirst("opens it with its text, and runs it for no one but who asks for it", async (open) => {
     const page = await open(both, { permissions });
     await press(page, "python");
@@ -432,8 +432,8 @@ describe("a link to a changed program", () => {
   });
 });
 
-describe("who reads otherwise", () => {
-  testInBrowser("hears the lines that come, and the end", async (open) => {
+describeOnce("who reads otherwise", () => {
+  testInFirst("hears the lines that come, and the end", async (open) => {
     const page = await open(both);
     await page.evaluate(() => {
       const heard: string[] = [];
@@ -486,7 +486,7 @@ describe("who reads otherwise", () => {
     expect(faults).toEqual([]);
   });
 
-  testInBrowser("sees the text, the marks and the latest line in forced colours", async (open) => {
+  testInFirst("sees the text, the marks and the latest line in forced colours", async (open) => {
     const page = await open(both, { forcedColors: "active" });
     await press(page, "javascript");
     await hasEnded(page, "Recorded, and now");

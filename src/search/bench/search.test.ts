@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { collectCatalog } from "../../catalog/examples";
+import { queries as form } from "../../catalog/schema";
 import { readAllPages } from "../../plugin/searchPages";
 import { findResults, type Result, toHref } from "../find/results";
 import { makeSearch, type Search } from "../find/search";
@@ -23,6 +24,10 @@ const listPaths = (results: readonly Result[]) => results.map(({ path }) => path
 beforeAll(async () => {
   index = makeIndex(await readAllPages(root, collectCatalog(root).examples));
   search = await makeSearch(index);
+});
+
+test("the project's own queries are as `npm run bench:search` reads them", () => {
+  expect(form.validate(queries).error).toBeUndefined();
 });
 
 describe("the pages that there are", () => {

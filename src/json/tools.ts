@@ -25,7 +25,7 @@ export function toToolSections({ atlas, constructs }: Forms, id: string): ToolSe
       heading: "Markdown",
       says: [
         `Each page has its Markdown at its address with \`.md\` in place of the last slash. The Markdown of the home page is \`${toMarkdownPath("/")}\`.`,
-        `A construct also has Markdown for each pair of languages, at a third of the size. The two ids stand before \`.md\`, in the order of the site: ${languages.map((each) => `\`${each.id}\``).join(", ")}.`,
+        `A construct also has Markdown for each pair of languages, at a third of the size. The two ids are written before \`.md\`, in the order of the site: ${languages.map((each) => `\`${each.id}\``).join(", ")}.`,
         "`/llms.txt` lists all of it with sizes. `/llms-full.txt` has it in one file.",
       ],
       files: ["/llms.txt", "/llms-full.txt"],

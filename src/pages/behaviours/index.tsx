@@ -1,9 +1,9 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import groups from "@generated/async-atlas/default/table.json";
-import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import FilterField from "../../components/FilterField";
 import Inline from "../../components/Inline";
+import IntroPage from "../../components/IntroPage";
 import LanguageName from "../../components/LanguageName";
 import { languages } from "../../languages";
 import { type Behaviour, countProven, toBehaviours } from "../../model/behaviour";
@@ -18,73 +18,66 @@ export default function Behaviours(): ReactNode {
   );
   const questions = sections.flatMap(({ rows }) => rows).length;
   const { cells, proven } = countProven(sections);
-  const { title, description, heading, says } = introduceBehaviours(questions, cells, proven);
   return (
-    <Layout title={title} description={description}>
-      <main id="main" className="wrap">
-        <div className="page-head">
-          <h1>{heading}</h1>
-          <p>{says}</p>
-        </div>
-        <FilterField label="Words" hint="fails, cancelled, thread …">
-          <label>
-            Topic
-            <select name="topic">
-              <option value="">all</option>
-              {sections.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <fieldset className={styles.languages}>
-            <legend className="visually-hidden">Languages</legend>
-            {languages.map((language) => (
-              <label key={language.id}>
-                <input type="checkbox" name="language" value={language.id} defaultChecked />
-                <LanguageName language={language} />
-              </label>
+    <IntroPage intro={introduceBehaviours(questions, cells, proven)}>
+      <FilterField label="Words" hint="fails, cancelled, thread …">
+        <label>
+          Topic
+          <select name="topic">
+            <option value="">all</option>
+            {sections.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
             ))}
-          </fieldset>
-          <label>
-            <input type="checkbox" name="differ" />
-            only where these differ
-          </label>
-        </FilterField>
-        <nav className="contents" aria-label="On this page">
-          {sections.map(({ id, label, rows }) => (
-            <a key={id} href={`#${id}`}>
-              {label} <small>{rows.length}</small>
-            </a>
+          </select>
+        </label>
+        <fieldset className={styles.languages}>
+          <legend className="visually-hidden">Languages</legend>
+          {languages.map((language) => (
+            <label key={language.id}>
+              <input type="checkbox" name="language" value={language.id} defaultChecked />
+              <LanguageName language={language} />
+            </label>
           ))}
-        </nav>
+        </fieldset>
+        <label>
+          <input type="checkbox" name="differ" />
+          only where these differ
+        </label>
+      </FilterField>
+      <nav className="contents" aria-label="On this page">
         {sections.map(({ id, label, rows }) => (
-          <section key={id} aria-labelledby={id} data-section={id}>
-            <h2 id={id} className={styles.topic}>
-              {label}
-            </h2>
-            <table className={styles.table} aria-labelledby={id}>
-              <thead>
-                <tr>
-                  <th scope="col">Question</th>
-                  {languages.map((language) => (
-                    <th scope="col" key={language.id} data-col={language.id}>
-                      <LanguageName language={language} />
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <Row key={row.id + row.ask} row={row} />
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <a key={id} href={`#${id}`}>
+            {label} <small>{rows.length}</small>
+          </a>
         ))}
-      </main>
-    </Layout>
+      </nav>
+      {sections.map(({ id, label, rows }) => (
+        <section key={id} aria-labelledby={id} data-section={id}>
+          <h2 id={id} className={styles.topic}>
+            {label}
+          </h2>
+          <table className={styles.table} aria-labelledby={id}>
+            <thead>
+              <tr>
+                <th scope="col">Question</th>
+                {languages.map((language) => (
+                  <th scope="col" key={language.id} data-col={language.id}>
+                    <LanguageName language={language} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.id + row.ask} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </IntroPage>
   );
 }
 

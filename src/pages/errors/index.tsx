@@ -1,8 +1,8 @@
 import messages from "@generated/async-atlas/default/messages.json";
-import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import FilterField from "../../components/FilterField";
 import Inline from "../../components/Inline";
+import IntroPage from "../../components/IntroPage";
 import LanguageName from "../../components/LanguageName";
 import PageLink from "../../components/PageLink";
 import { languages } from "../../languages";
@@ -19,36 +19,29 @@ export default function Errors(): ReactNode {
       return own.length ? [{ id: `${language.id}-${kind}`, language, kind, own }] : [];
     }),
   );
-  const { title, description, heading, says } = introduceMessages(messages.length);
   return (
-    <Layout title={title} description={description}>
-      <main id="main" className="wrap">
-        <div className="page-head">
-          <h1>{heading}</h1>
-          <p>{says}</p>
-        </div>
-        <FilterField label="Message" hint="was never awaited" />
-        <nav className="contents" aria-label="On this page">
-          {languages.map((language) => (
-            <a key={language.id} href={`#${parts.find((part) => part.language === language)?.id}`}>
-              {toFullName(language)}
-            </a>
-          ))}
-        </nav>
-        {parts.map(({ id, language, kind, own }) => (
-          <section key={id} className={`${styles.part} ${language.id}`} aria-labelledby={id} data-section={id}>
-            <h2 id={id}>
-              <LanguageName language={language} /> {kindLabels[kind]}
-            </h2>
-            <dl>
-              {own.map((message) => (
-                <Row key={message.text} message={message} />
-              ))}
-            </dl>
-          </section>
+    <IntroPage intro={introduceMessages(messages.length)}>
+      <FilterField label="Message" hint="was never awaited" />
+      <nav className="contents" aria-label="On this page">
+        {languages.map((language) => (
+          <a key={language.id} href={`#${parts.find((part) => part.language === language)?.id}`}>
+            {toFullName(language)}
+          </a>
         ))}
-      </main>
-    </Layout>
+      </nav>
+      {parts.map(({ id, language, kind, own }) => (
+        <section key={id} className={`${styles.part} ${language.id}`} aria-labelledby={id} data-section={id}>
+          <h2 id={id}>
+            <LanguageName language={language} /> {kindLabels[kind]}
+          </h2>
+          <dl>
+            {own.map((message) => (
+              <Row key={message.text} message={message} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </IntroPage>
   );
 }
 

@@ -1,44 +1,37 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import sections from "@generated/async-atlas/default/tools.json";
-import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import Inline from "../../components/Inline";
+import IntroPage from "../../components/IntroPage";
 import { toolsIntro } from "../../model/intro";
 import type { ToolLine } from "../../model/tool";
 import styles from "./index.module.css";
 
 /** What the site has for programs: Markdown and JSON, with lines that fetch them. */
 export default function Tools(): ReactNode {
-  const { title, description, heading, says } = toolsIntro;
   return (
-    <Layout title={title} description={description}>
-      <main id="main" className={`wrap ${styles.page}`}>
-        <div className="page-head">
-          <h1>{heading}</h1>
-          <p>{says}</p>
-        </div>
-        {sections.map(({ id, heading, says, files, lines }) => (
-          <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{heading}</h2>
-            {says.map((sentence) => (
-              <p key={sentence}>
-                <Inline>{sentence}</Inline>
-              </p>
+    <IntroPage intro={toolsIntro} className={styles.page}>
+      {sections.map(({ id, heading, says, files, lines }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{heading}</h2>
+          {says.map((sentence) => (
+            <p key={sentence}>
+              <Inline>{sentence}</Inline>
+            </p>
+          ))}
+          <ul>
+            {files.map((path) => (
+              <li key={path}>
+                <FileLink path={path} />
+              </li>
             ))}
-            <ul>
-              {files.map((path) => (
-                <li key={path}>
-                  <FileLink path={path} />
-                </li>
-              ))}
-            </ul>
-            {lines.map((line) => (
-              <Line key={line.line} {...line} />
-            ))}
-          </section>
-        ))}
-      </main>
-    </Layout>
+          </ul>
+          {lines.map((line) => (
+            <Line key={line.line} {...line} />
+          ))}
+        </section>
+      ))}
+    </IntroPage>
   );
 }
 

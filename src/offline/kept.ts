@@ -24,7 +24,12 @@ export async function fetchEdition(): Promise<Edition> {
 export async function keep(note: (files: number) => void): Promise<void> {
   const registration = await navigator.serviceWorker.register(scope() + workerFile, { scope: scope() });
   const worker = registration.installing ?? registration.waiting ?? registration.active;
-  const timer = setInterval(async () => note(await countFiles()), 200);
+  let isOver = false;
+  const timer = setInterval(async () => {
+    const files = await countFiles();
+    // The last count may come after the end, whose sentence it would write over.
+    if (!isOver) note(files);
+  }, 200);
   try {
     await new Promise<void>((resolve, reject) => {
       const look = () => {
@@ -38,6 +43,7 @@ export async function keep(note: (files: number) => void): Promise<void> {
     await remove();
     throw error;
   } finally {
+    isOver = true;
     clearInterval(timer);
   }
 }

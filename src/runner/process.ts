@@ -54,6 +54,14 @@ const patience = 1_000;
 /** Every process started for one run carries this variable, so that its children can be found. */
 const marker = "ASYNC_ATLAS_RUN";
 
+/** What finds the processes of one run. */
+interface Marked {
+  readonly id: string;
+  readonly servers: RegExp | undefined;
+  /** The numbers of the processes that were there before the run, and so are none of its own. */
+  readonly before: ReadonlySet<string>;
+}
+
 /** Each ends a run that is under way; they are called when this process ends. */
 const running = new Set<() => void>();
 const endAll = () => {
@@ -71,19 +79,19 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 /** Runs a command to its end. Never throws: what went wrong is in the outcome. */
 export function runProcess([program, ...args]: Command, surroundings: Surroundings): Promise<Outcome> {
   const { folder, environment, limits, servers, isPatient } = surroundings;
-  const run = randomUUID();
+  const run: Marked = { id: randomUUID(), servers, before: new Set(listProcesses()) };
 
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...environment, [marker]: run },
+      env: { ...environment, [marker]: run.id },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
     if (isPatient) giveWay(child.pid);
     const end = () => {
       killGroup(child.pid);
-      killMarked(run, servers);
+      killMarked(run);
     };
     running.add(end);
     const printed: Chunk[] = [];
@@ -124,9 +132,9 @@ export function runProcess([program, ...args]: Command, surroundings: Surroundin
       child.stdout.destroy();
       child.stderr.destroy();
       // A child that is just ending is no fault; most runs have none and do not wait.
-      if (!reason) await waitWhile(() => findMarked(run, servers).length > 0);
-      const leftBehind = killMarked(run, servers);
-      await waitWhile(() => killMarked(run, servers).length > 0);
+      if (!reason) await waitWhile(() => findMarked(run).length > 0);
+      const leftBehind = killMarked(run);
+      await waitWhile(() => killMarked(run).length > 0);
       if (!servers) killGroup(child.pid);
       running.delete(end);
       const isText = isUtf8(join(printed)) && isUtf8(join(errors));
@@ -198,28 +206,31 @@ async function waitWhile(holds: () => boolean) {
  * Ends what the process group does not hold: on Linux every process that inherited the run's marker, which also finds
  * those that began a session of their own. Returns their command lines.
  */
-function killMarked(run: string, servers: RegExp | undefined): string[] {
-  const marked = findMarked(run, servers);
+function killMarked(run: Marked): string[] {
+  const marked = findMarked(run);
   for (const { id } of marked) kill(id);
   return marked.map(({ commandLine }) => commandLine);
 }
 
-function findMarked(run: string, servers: RegExp | undefined): { id: number; commandLine: string }[] {
-  const found: { id: number; commandLine: string }[] = [];
-  let processes: string[];
-  try {
-    processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  } catch {
-    return found;
-  }
-  for (const name of processes) {
+function findMarked({ id, servers, before }: Marked): { id: number; commandLine: string }[] {
+  return listProcesses().flatMap((name) => {
+    if (before.has(name)) return [];
     try {
-      if (!readFileSync(`/proc/${name}/environ`, "latin1").includes(`${marker}=${run}`)) continue;
+      if (!readFileSync(`/proc/${name}/environ`, "latin1").includes(`${marker}=${id}`)) return [];
       const commandLine = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-      if (commandLine && !servers?.test(commandLine)) found.push({ id: Number(name), commandLine });
+      return commandLine && !servers?.test(commandLine) ? [{ id: Number(name), commandLine }] : [];
     } catch {
       // It has ended meanwhile, or belongs to someone else.
+      return [];
     }
+  });
+}
+
+/** The numbers of all processes; none where the system does not list them. */
+function listProcesses(): string[] {
+  try {
+    return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
   }
-  return found;
 }

@@ -11,7 +11,10 @@ describe("a page that the browser has kept", () => {
       const page = await open(construct);
       await mark(page);
       // By key: what comes into sight takes its true height, and may move a link away from under a mouse.
-      await page.locator("main a[rel=next]").press("Enter");
+      const next = page.locator("main a[rel=next]");
+      await next.focus();
+      await hasLoaded(page);
+      await next.press("Enter");
       await page.waitForURL((url) => !url.pathname.endsWith(construct));
       await page.getByRole("tab", { name: "Rust" }).first().click();
       await page.getByRole("button", { name: "Light or dark" }).click();
@@ -74,6 +77,11 @@ describe("a place on a page", () => {
     ["places of the way back"],
   );
 });
+
+/** Waits for the script that the first doing asks for: a page that is left while it loads is not kept. */
+function hasLoaded(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => window.atlasPage.handle);
+}
 
 function mark(page: Page): Promise<void> {
   return page.evaluate(() => document.documentElement.toggleAttribute("data-test-mark", true)).then(() => {});

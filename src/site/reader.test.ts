@@ -279,8 +279,10 @@ describe("where a link leads on a phone", () => {
   const listAnchors = (page: Page, kind: string) =>
     page.locator(`article ${kind}`).evaluateAll((all) => all.map(({ id }) => id).filter((id) => id));
 
+  // How an engine scrolls is the same on every page.
   for (const path of [construct, other, "/constructs/http-client/"]) {
-    testInBrowser(`the bar has the name of the section that is there: ${path}`, async (open) => {
+    const testHere = path === construct ? testInBrowser : testInFirst;
+    testHere(`the bar has the name of the section that is there: ${path}`, async (open) => {
       const page = await open(`${path}?langs=csharp,python`, { viewport: phone });
       const anchors = await Promise.all(kinds.map((kind) => listAnchors(page, kind)));
       for (const found of anchors) expect(found.length).toBeGreaterThan(0);

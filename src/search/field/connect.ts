@@ -1,14 +1,13 @@
 import { findResults } from "../find/results";
-import { makeSearch, type Search } from "../find/search";
-import type { Index } from "../find/types";
+import { readSearch, type Search } from "../find/search";
 import { connectCombobox } from "./combobox";
 import { drawHelp } from "./drawPopup";
 import { drawResult } from "./drawResult";
 import { listReader, say } from "./say";
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
-export async function makeConnect(index: Index): Promise<(field: HTMLFormElement) => void> {
-  const search = await makeSearch(index);
+export async function makeConnect(index: Response): Promise<(field: HTMLFormElement) => void> {
+  const search = await readSearch(index);
   return (field) => (field.dataset.search === "page" ? connectPage(field, search) : connectCombobox(field, search));
 }
 

@@ -45,8 +45,8 @@ interface Word {
 }
 
 /**
- * Makes the search of its index while that comes: of the first line, and of each further one, which is a page. Between
- * them the browser has its turn, so that what is typed meanwhile shows.
+ * Makes the search of its index while that comes: of the first line, and of each further one, which is a page. After
+ * twenty the browser has its turn, so that what is typed meanwhile shows.
  */
 export async function readSearch({ ok, status, body }: Response): Promise<Search> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -58,8 +58,8 @@ export async function readSearch({ ok, status, body }: Response): Promise<Search
     for (const line of lines) {
       if (search) addPage(search, JSON.parse(line));
       else search = startSearch(...(JSON.parse(line) as IndexHead));
+      if (search.pages.length % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
     }
-    await new Promise((resolve) => setTimeout(resolve));
   }
   if (!search) throw new Error(`The index of the search is not there: ${status}`);
   return search;

@@ -31,17 +31,10 @@ export interface Search {
   readonly stems: number;
   /** First, for each page, what people ask. */
   readonly lines: Line[];
-  readonly words: Map<string, Word>;
+  /** Of each word how many terms it has, and the numbers of the lines that have it, each as often as it has it. */
+  readonly words: Map<string, { readonly core: string; readonly size: number; readonly on: number[] }>;
   /** For each term the lines of each word that has it. */
-  readonly terms: Map<string, Word["on"][]>;
-}
-
-interface Word {
-  readonly core: string;
-  /** How many terms it has. */
-  readonly terms: number;
-  /** The numbers of its lines, each as often as the line has it. */
-  readonly on: number[];
+  readonly terms: Map<string, number[][]>;
 }
 
 /**
@@ -107,18 +100,17 @@ function addLine(search: Search, kind: Kind, text: string, section?: IndexedSect
     word.on.push(lines.length);
     if (isOrdered) row += `${word.core} `;
     // The rows count as terms: each pair of neighbours, and the whole.
-    length += word.terms + Number(isOrdered);
+    length += word.size + Number(isOrdered);
   }
   if (length) lines.push({ page: pages.length, kind, text, section, language, length, row: isOrdered ? row : "" });
 }
 
 /** Takes a word apart, once; the terms lead to words, not to lines. */
-function addWord({ words, terms }: Search, written: string): Word {
-  const forms = toForms(written);
-  const on: number[] = [];
-  const word = { core: forms.core, terms: forms.terms.size, on };
+function addWord({ words, terms }: Search, written: string) {
+  const { core, terms: own } = toForms(written);
+  const word = { core, size: own.size, on: [] as number[] };
   words.set(written, word);
-  for (const term of forms.terms) if (!terms.get(term)?.push(on)) terms.set(term, [on]);
+  for (const term of own) if (!terms.get(term)?.push(word.on)) terms.set(term, [word.on]);
   return word;
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../../model/language";
 import { splitWords, toForms } from "./forms";
-import type { IndexedPage, IndexedSection, IndexHead } from "./types";
+import type { IndexedPage, IndexedSection } from "./types";
 
 /** How much a line says of its page, by what it is; of some the order of the words counts too. */
 const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17, ask: 1.58 };
@@ -50,7 +50,7 @@ export async function readSearch({ ok, status, body }: Response): Promise<Search
     rest = lines.pop() ?? "";
     for (const line of lines) {
       if (search) addPage(search, JSON.parse(line));
-      else search = startSearch(...(JSON.parse(line) as IndexHead));
+      else search = startSearch(...(JSON.parse(line) as [asked: string, pages: number]));
       if (search.pages.length % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
     }
   }

@@ -34,8 +34,6 @@ export interface Index {
   /** The stems of what people ask, each with a sign for each question that has it: the number of the page. */
   readonly asked: string;
 }
-/** What comes before the pages. */
-export type IndexHead = readonly [asked: string, pages: number];
 
 /** What finds a page and what a result shows of it. Tuples and lists in a text take less room than names would. */
 export interface IndexedPage extends Omit<SearchPage, "asked" | "sections"> {

@@ -1,7 +1,7 @@
 import { functionWords } from "../find/english";
 import { splitWords, toForms, toStems } from "../find/forms";
 import { countEach, firstSign } from "../find/search";
-import type { Index, IndexedPart, IndexedSection, IndexHead, SearchPage } from "../find/types";
+import type { Index, IndexedPart, IndexedSection, SearchPage } from "../find/types";
 
 /** A name that a larger share of the pages has says nothing of any of them; where pages are few, one that more have. */
 const mostPages = { share: 0.2, few: 5 };
@@ -59,8 +59,7 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
 
 /** Writes the index as the browser reads it while it comes: its head, and each page, in a line. */
 export function packIndex({ asked, pages }: Index): string {
-  const head: IndexHead = [asked, pages.length];
-  return [head, ...pages].map((each) => `${JSON.stringify(each)}\n`).join("");
+  return [[asked, pages.length], ...pages].map((each) => `${JSON.stringify(each)}\n`).join("");
 }
 
 /** The telling stems of each page's questions, each as often as questions have it. */

@@ -17,6 +17,7 @@ type Configure = Extract<Plugin["configureWebpack"], (...args: never) => unknown
 export function toBundlerConfig(config: Parameters<Configure>[0], isServer: boolean): ReturnType<Configure> {
   nameClasses(config);
   const common = {
+    module: { rules: [searchIndex] },
     resolve: {
       // The site brings its own style sheet, and its built pages load nothing that would show a progress bar.
       alias: {
@@ -71,6 +72,13 @@ const desk = {
   chunks: "all" as const,
   enforce: true,
   priority: 60,
+};
+
+/** The index of the search is a file beside the scripts, of which the page reads what has come. */
+const searchIndex = {
+  test: /search-index\.txt$/,
+  type: "asset/resource",
+  generator: { filename: "assets/js/atlas-[name].[contenthash:8][ext]" },
 };
 
 /** What the search draws comes with what draws it. */

@@ -7,9 +7,10 @@ declare module "@generated/async-atlas/default/table.json" {
   const groups: readonly import("../model/construct").Group[];
   export default groups;
 }
-declare module "@generated/async-atlas/default/search.json" {
-  const index: import("../search/find/types").Index;
-  export default index;
+/** The address of what `packIndex` makes. */
+declare module "@generated/async-atlas/default/search-index.txt" {
+  const address: string;
+  export default address;
 }
 /** What each term means, by its anchor. */
 declare module "@generated/async-atlas/default/terms.json" {

@@ -9,6 +9,7 @@ import { toTermAnchor } from "../model/guide";
 import { findRepository } from "../model/repository";
 import { addCommands } from "../runner/commands";
 import { toCache } from "../runner/run";
+import { packIndex } from "../search/index/makeIndex";
 import { addBenches } from "./benches";
 import { emitFile, removeUnusedScripts, scriptFiles, toBundlerConfig } from "./bundler";
 import { writeCards } from "./cards";
@@ -55,7 +56,7 @@ export default function plugin({
       await createData(languageCssFile, toLanguageCss(languages));
       await createData("table.json", JSON.stringify(content.groups));
       const pages = content.search.pages.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
-      await createData("search.json", JSON.stringify({ ...content.search, pages }));
+      await createData("search-index.txt", packIndex({ ...content.search, pages }));
       const examples = content.examples.map((example) => [example.id, example]);
       await createData("examples.json", JSON.stringify(Object.fromEntries(examples)));
       await loadGrammars((siteConfig.themeConfig as ThemeConfig).prism.additionalLanguages);

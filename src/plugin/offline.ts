@@ -7,7 +7,7 @@ import type { PrecacheEntry } from "workbox-precaching";
 import { type Edition, editionFile, workerFile } from "../model/offline";
 
 /** What a reader needs without a network. The frame in which programs run is left out: no worker is asked for it. */
-const needed = /^(?!404\.html|run\/).*\.html$|^assets\/.*\.(?:js|css)$|\.woff2$|^favicon\.svg$/;
+const needed = /^(?!404\.html|run\/).*\.html$|^assets\/.*\.(?:js|css|txt)$|\.woff2$|^favicon\.svg$/;
 
 /** Files whose names tell their editions apart. */
 const hashed = /^assets\//;

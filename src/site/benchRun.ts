@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { languages } from "../languages";
 import { toFullName } from "../model/language";
 import { toMedian } from "../runner/bench";
-import { base, findBuild } from "./build";
-import { openChromium } from "./chromium";
-import { serveFolder } from "./serve";
+import { base } from "./build";
+import { slowDown, withBuild } from "./withBuild";
 
 /** What it takes a reader to run a program; milliseconds from a press to what it does. */
 export interface RunBench {
@@ -37,24 +36,19 @@ const networks: readonly (readonly [name: string, speed: number | undefined])[] 
  * Measures the runs of each language that the page runs.
  * @throws where there is no build or no Chromium.
  */
-export async function measureRuns(): Promise<RunBench[]> {
-  const site = await serveFolder(findBuild(), host.quality, { keep: host.keep });
-  const browser = await openChromium();
-  try {
+export function measureRuns(): Promise<RunBench[]> {
+  return withBuild(async (browser, home) => {
     const benches: RunBench[] = [];
     for (const language of languages.filter(({ live }) => live)) {
-      const url = `${new URL(path, site.home).href}?langs=${language.id}`;
-      for (const [network, speed] of networks) {
+      const url = `${new URL(path, home).href}?langs=${language.id}`;
+      for (const [network, line] of networks) {
         const visits: Visits[] = [];
-        for (let run = 0; run < runs; run++) visits.push(await visitTwice(browser, url, speed));
+        for (let run = 0; run < runs; run++) visits.push(await visitTwice(browser, url, line));
         benches.push({ language: toFullName(language), network, ...toMiddle(visits) });
       }
     }
     return benches;
-  } finally {
-    await browser.close();
-    await site.stop();
-  }
+  }, host);
 }
 
 type Visits = Omit<RunBench, "language" | "network">;
@@ -81,16 +75,12 @@ async function visitTwice(browser: Browser, url: string, speed: number | undefin
 async function openSlowed(context: BrowserContext, url: string, speed: number | undefined) {
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "networkidle" });
-  const session: CDPSession = await context.newCDPSession(page);
+  const session = await slowDown(page, speed ? { line: speed, latency: 20 } : {});
   await session.send("Network.enable");
   let bytes = 0;
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  if (speed) {
-    const conditions = { offline: false, latency: 20, downloadThroughput: speed, uploadThroughput: speed };
-    await session.send("Network.emulateNetworkConditions", conditions);
-  }
   return { page, count: () => bytes };
 }
 

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { toMedian } from "../../runner/bench";
-import { findBuild, listFiles } from "../../site/build";
-import { openChromium } from "../../site/chromium";
-import { serveFolder } from "../../site/serve";
+import { listFiles } from "../../site/build";
+import { slowDown, withBuild } from "../../site/withBuild";
 
 /** The line has so many bytes per second; -1 where it is as fast as the machine. */
 const conditions = [
@@ -12,42 +11,32 @@ const conditions = [
   { name: "slowed 4 times, 1.6 Mbit/s", slowdown: 4, line: 200_000 },
 ];
 const runs = 5;
+const host = { quality: 5 };
 
 /**
  * How long a reader waits for the search of the built site in Chromium, in milliseconds. Cold: from the key that opens
  * it, with nothing loaded, to the paint of the first query's results. Warm: from a query in the field to its results.
  * @throws where there is no build, or no Chromium.
  */
-export async function measureTimes(queries: readonly string[]) {
-  const browser = await openChromium();
-  const site = await serveFolder(findBuild(), 5);
-  const measure = async (slowdown: number, line: number) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(new URL("guide/what-is-async-await/", site.home).href);
-    await page.waitForTimeout(1_000);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    const network = { offline: false, latency: 0, downloadThroughput: line, uploadThroughput: line };
-    await session.send("Network.emulateNetworkConditions", network);
-    const cold = await page.evaluate(waitForResults, queries[0] as string);
-    const warm = await page.evaluate(answerEach, queries);
-    await page.close();
-    return { cold, warm };
-  };
-  try {
+export function measureTimes(queries: readonly string[]) {
+  return withBuild(async (browser, home) => {
     const times = [];
-    for (const { name, slowdown, line } of conditions) {
-      const measured = [];
-      for (let run = 0; run < runs; run++) measured.push(await measure(slowdown, line));
-      const warms = measured.flatMap(({ warm }) => warm);
-      const colds = measured.map(({ cold }) => cold);
+    for (const { name, ...slowed } of conditions) {
+      const colds: number[] = [];
+      const warms: number[] = [];
+      for (let run = 0; run < runs; run++) {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        await page.goto(new URL("guide/what-is-async-await/", home).href);
+        await page.waitForTimeout(1_000);
+        await slowDown(page, slowed);
+        colds.push(await page.evaluate(waitForResults, queries[0] as string));
+        warms.push(...(await page.evaluate(answerEach, queries)));
+        await page.close();
+      }
       times.push({ name, cold: toMedian(colds), warm: toMedian(warms), slowest: Math.max(...warms) });
     }
     return times;
-  } finally {
-    await browser.close();
-    await site.stop();
-  }
+  }, host);
 }
 
 /** The bytes of the code and of the index, as a host sends them. */

@@ -1,9 +1,9 @@
 import { join, relative, resolve } from "node:path";
 import { readData } from "../../catalog/readData";
 import { queries as schema } from "../../catalog/schema";
-import { makeSearch } from "../find/search";
+import { readSearch } from "../find/search";
 import type { SearchPage } from "../find/types";
-import { makeIndex } from "../index/makeIndex";
+import { makeIndex, packIndex } from "../index/makeIndex";
 import { type Asked, measureQueries } from "./measure";
 
 const queries = "src/search/bench/queries.json";
@@ -14,7 +14,7 @@ const queries = "src/search/bench/queries.json";
  */
 export async function benchSearch(pages: readonly SearchPage[], root: string, file = queries): Promise<string> {
   const asked = readQueries(root, file);
-  const search = await makeSearch(makeIndex(pages));
+  const search = await readSearch(new Response(packIndex(makeIndex(pages))));
   const { figures, missed } = measureQueries(search, asked);
   // A browser, which no other command needs.
   const { measureTimes, weighSearch } = await import("./inBrowser");

@@ -15,30 +15,27 @@ export interface Asked {
 export function measureQueries(search: Search, asked: readonly Asked[]) {
   const toId = (path: string) => path.split("/").at(-2) ?? "";
   const kinds = new Map(search.pages.map(({ path, kind }) => [toId(path), kind]));
-  const answered = asked.flatMap((each) => {
+  const ranked = asked.map((each) => {
     const expect = each.expect.filter((id) => kinds.has(id));
     const isGuide = expect.some((id) => kinds.get(id) === "guide");
     const ids = findResults(search, each.query, []).results.map(({ path }) => toId(path));
     const found = ids.filter((id) => isGuide || kinds.get(id) === "construct");
-    const place = found.findIndex((id) => expect.includes(id)) + 1 || Number.POSITIVE_INFINITY;
-    return expect.length ? [{ ...each, expect, found, place }] : [];
+    return { ...each, expect, found, place: found.findIndex((id) => expect.includes(id)) + 1 || Infinity };
   });
-  const toFigures = (category: string, list: typeof answered) => {
+  const answered = ranked.filter(({ expect }) => expect.length);
+  const categories = ["all", ...[...new Set(answered.map(({ category }) => category))].sort()];
+  const figures = categories.map((name) => {
+    const list = answered.filter(({ category }) => name === "all" || name === category);
     const share = (value: (place: number) => number) =>
       list.reduce((sum, { place }) => sum + value(place), 0) / (list.length || 1);
     return {
-      category,
+      category: name,
       queries: list.length,
       first: share((place) => Number(place === 1)),
       firstThree: share((place) => Number(place <= 3)),
       rank: share((place) => 1 / place),
       empty: list.filter(({ found }) => !found.length).length,
     };
-  };
-  const categories = [...new Set(answered.map(({ category }) => category))].sort();
-  const listOf = (name: string) => answered.filter(({ category }) => category === name);
-  return {
-    figures: [toFigures("all", answered), ...categories.map((name) => toFigures(name, listOf(name)))],
-    missed: answered.filter(({ place }) => place > 3),
-  };
+  });
+  return { figures, missed: answered.filter(({ place }) => place > 3) };
 }

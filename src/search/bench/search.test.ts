@@ -5,9 +5,9 @@ import { collectCatalog } from "../../catalog/examples";
 import { queries as form } from "../../catalog/schema";
 import { readAllPages } from "../../plugin/searchPages";
 import { findResults, type Result, toHref } from "../find/results";
-import { makeSearch, type Search } from "../find/search";
+import { readSearch, type Search } from "../find/search";
 import type { Index } from "../find/types";
-import { makeIndex } from "../index/makeIndex";
+import { makeIndex, packIndex } from "../index/makeIndex";
 import { readSearchPages } from "../index/readSearchPages";
 import { type Asked, measureQueries } from "./measure";
 import places from "./places.json";
@@ -23,7 +23,7 @@ const listPaths = (results: readonly Result[]) => results.map(({ path }) => path
 
 beforeAll(async () => {
   index = makeIndex(await readAllPages(root, collectCatalog(root).examples));
-  search = await makeSearch(index);
+  search = await readSearch(new Response(packIndex(index)));
 });
 
 test("the project's own queries are as `npm run bench:search` reads them", () => {

@@ -1,8 +1,8 @@
 import { type Found, findResults } from "../find/results";
 import type { Search } from "../find/search";
-import { drawFoot, drawHelp } from "./drawPopup";
 import { drawResult } from "./drawResult";
-import { isComposing } from "./isComposing";
+import { isComposing } from "./open";
+import { toFoot, toHelp } from "./popup";
 import { describeOpened, listReader, say } from "./say";
 
 /** A combobox with a listbox, as the WAI-ARIA Authoring Practices have it: the focus stays in the field. */
@@ -11,8 +11,8 @@ export function connectCombobox(field: HTMLFormElement, search: Search) {
   const input = find<HTMLInputElement>("input");
   const popup = find("[data-search-popup]");
   const list = find("[role=listbox]");
-  popup.prepend(drawHelp(field));
-  popup.append(drawFoot(field));
+  popup.insertAdjacentHTML("afterbegin", toHelp(field));
+  popup.insertAdjacentHTML("beforeend", toFoot(field));
   const dialog = field.closest("dialog");
   let found: Found;
   let options: HTMLElement[] = [];

@@ -1,14 +1,13 @@
 import { findResults } from "../find/results";
-import { makeSearch, type Search } from "../find/search";
-import type { Index } from "../find/types";
+import { readSearch, type Search } from "../find/search";
 import { connectCombobox } from "./combobox";
-import { drawHelp } from "./drawPopup";
 import { drawResult } from "./drawResult";
+import { toHelp } from "./popup";
 import { listReader, say } from "./say";
 
 /** Indexes the pages; what it returns brings a field to life, and answers what has been typed there meanwhile. */
-export async function makeConnect(index: Index): Promise<(field: HTMLFormElement) => void> {
-  const search = await makeSearch(index);
+export async function makeConnect(index: Response): Promise<(field: HTMLFormElement) => void> {
+  const search = await readSearch(index);
   return (field) => (field.dataset.search === "page" ? connectPage(field, search) : connectCombobox(field, search));
 }
 
@@ -16,7 +15,7 @@ export async function makeConnect(index: Index): Promise<(field: HTMLFormElement
 function connectPage(field: HTMLFormElement, search: Search) {
   const input = field.querySelector("input") as HTMLInputElement;
   const list = document.querySelector("[data-search-results]") as HTMLElement;
-  list.before(drawHelp(field));
+  list.insertAdjacentHTML("beforebegin", toHelp(field));
 
   const answer = () => {
     const found = findResults(search, input.value, listReader());

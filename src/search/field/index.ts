@@ -1,4 +1,5 @@
 /** What is loaded first of the search: it fetches the rest once the reader goes for it. */
+import address from "@generated/async-atlas/default/search-index.txt";
 
 type Connect = (field: HTMLFormElement) => void;
 let loading: Promise<Connect> | undefined;
@@ -36,10 +37,9 @@ async function connect(field: HTMLFormElement) {
 
 /** Fetches code and index, side by side and once; again where that has failed. */
 function load(): Promise<Connect> {
-  loading ??= Promise.all([
-    import(/* webpackChunkName: "atlas-search" */ "./connect"),
-    import(/* webpackChunkName: "atlas-search-index" */ "@generated/async-atlas/default/search.json"),
-  ]).then(([{ makeConnect }, { default: index }]) => makeConnect(index));
+  loading ??= Promise.all([import(/* webpackChunkName: "atlas-search" */ "./connect"), fetch(address)]).then(
+    ([{ makeConnect }, index]) => makeConnect(index),
+  );
   loading.catch(() => {
     loading = undefined;
   });

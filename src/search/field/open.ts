@@ -1,5 +1,3 @@
-import { isComposing } from "./isComposing";
-
 /** What every page loads of the search. */
 const findDialog = () => document.querySelector<HTMLDialogElement>("[data-search-dialog]");
 
@@ -39,4 +37,9 @@ export function leaveSearch(event: Event) {
   if (!dialog?.open) return;
   event.preventDefault();
   dialog.close();
+}
+
+/** Whether a key belongs to a word that is being composed; Safari says so of the last one by its code alone. */
+export function isComposing({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
 }

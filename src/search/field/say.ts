@@ -26,11 +26,11 @@ function toNote({ query, results, isNearest }: Found): string {
 
 /** `3 constructs and 1 guide` */
 function countResults({ results }: Found): string {
-  const counts = (["construct", "guide"] as const).map((kind) => {
+  const count = (kind: string) => {
     const { length } = results.filter((result) => result.kind === kind);
     return length && `${length} ${kind}${length === 1 ? "" : "s"}`;
-  });
-  return counts.filter(Boolean).join(" and ");
+  };
+  return [count("construct"), count("guide")].filter(Boolean).join(" and ");
 }
 
 /** The languages that the reader has chosen: the one they know, then the one they learn. */

@@ -1,24 +1,19 @@
+/** Endings, in the order in which they are cut off, and what is put in the place of each. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, "y"],
+  [/(?<=..[^isu])s$/, ""],
+  [/(?<=...)ly$/, ""],
+  [/(?<=....)ful$/, ""],
+  [/(?<=.)ency$/, "ent"],
+  [/(?<=...)at(?:ion|or)$/, ""],
+  [/(?<=[aeiouy].*)(?<=...)(?:ing|ed)$/, ""],
+];
+
 /** What the forms of an English word have in common, roughly: `cancelled`, `canceling`, `cancellation` -> `cancel`. */
 export function toStem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  let stem = word;
-  // What is put in the place of an ending, where so many letters remain at least.
-  const cut = (ending: string, least: number, put = "") => {
-    const length = stem.length - ending.length;
-    if (length >= least && stem.endsWith(ending)) stem = stem.slice(0, length) + put;
-  };
-  if (word.endsWith("ies")) cut("ies", 1, "y");
-  else if (!word.endsWith("is") && !word.endsWith("us") && !word.endsWith("ss")) cut("s", 3);
-  cut("ly", 3);
-  cut("ful", 4);
-  cut("ency", 1, "ent");
-  cut("ation", 3);
-  cut("ator", 3);
-  const ending = stem.endsWith("ing") ? 3 : stem.endsWith("ed") ? 2 : 0;
-  if (ending && stem.length > ending + 2 && /[aeiouy]/.test(stem.slice(0, -ending))) stem = stem.slice(0, -ending);
-  if (stem.length < 4) return stem;
-  cut("e", 3);
-  return stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
+  const stem = endings.reduce((stem, [ending, put]) => stem.replace(ending, put), word);
+  return stem.length < 4 ? stem : stem.replace(/(?<=...)e$/, "").replace(/([^aeiou])\1$/, "$1");
 }
 
 /** The stems of words that people write in any question. */

@@ -4,7 +4,7 @@ import { toStem } from "./english";
 export type Forms = Readonly<ReturnType<typeof toForms>>;
 
 export function splitWords(line: string): string[] {
-  const plain = line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"');
+  const plain = /[^ -~]/.test(line) ? line.normalize("NFKC").replace(/[‘’´]/g, "'").replace(/[“”]/g, '"') : line;
   return plain.match(/[^\s`]+/g) ?? [];
 }
 
@@ -14,10 +14,6 @@ export function toStems(text: string): string[] {
 
 /** Takes a word apart so that any part of a name finds it. */
 export function toForms(word: string) {
-  if (/^[a-z]+$/.test(word)) {
-    const stem = toStem(word);
-    return { core: word, exact: [word], name: word, stems: [stem], terms: word === stem ? [word] : [word, stem] };
-  }
   const written = trimCore(word);
   const core = written.toLowerCase();
   const exact = [word.toLowerCase(), core, ...(/[!?*]$/.exec(core) ?? [])];
@@ -44,7 +40,7 @@ export function toForms(word: string) {
     name,
     /** Of the parts of its names. */
     stems,
-    terms: [...new Set([...exact, ...stems])],
+    terms: new Set([...exact, ...stems]),
   };
 }
 

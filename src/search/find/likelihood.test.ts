@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { listAsked, packAsked } from "../index/makeIndex";
+import { listAsked, packAsked, packIndex } from "../index/makeIndex";
 import { weighLikelihood } from "./likelihood";
 import { readQuery } from "./query";
-import { makeSearch } from "./search";
+import { readSearch } from "./search";
 
 const tea = ["the kettle boils over", "my kettle is cold", "who boils the water"];
 const toast = ["the toast is black", "a cold toast"];
@@ -22,7 +22,7 @@ test("a word of which a page has a small share does not count for it", () => {
 
 test("the likeliest page has 1, the others less, and words that nobody used tell nothing", async () => {
   const page = { kind: "construct" as const, path: "", title: "", aliases: [], symbols: {}, names: {}, sections: [] };
-  const search = await makeSearch({ pages: [page, page], asked: packAsked(listed) });
+  const search = await readSearch(new Response(packIndex({ pages: [page, page], asked: packAsked(listed) })));
   const [first = 0, second = 0] = weighLikelihood(search, readQuery("why is my kettle cold"));
   expect(first).toBe(1);
   expect(second).toBeGreaterThan(0);

@@ -40,11 +40,9 @@ export function findPlace({ page, lines }: FoundPage, query: Query): string | un
         const telling = toStems(text).filter((stem) => !title.includes(stem) && !functionWords.has(stem));
         return telling.filter((stem) => asked.includes(stem)).length / (telling.length || 1);
       });
-    const [sum, heading, line] = [
-      cover(title, own),
-      Math.max(0, ...headings),
-      Math.max(0, ...own.map(({ share }) => share)),
-    ];
+    const sum = cover(title, own);
+    const heading = Math.max(0, ...headings);
+    const line = Math.max(0, ...own.map(({ share }) => share));
     const isAdded = sum > least.sum && sum > cover(title) + least.gain;
     const isMeant = isAdded && (isWide || heading >= least.heading || line > least.line);
     return { anchor, value: isMeant ? sum + heading + line + (isWide ? wide : 0) : 0 };

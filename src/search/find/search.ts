@@ -1,6 +1,6 @@
 import type { LanguageId } from "../../model/language";
-import { type Forms, splitWords, toForms } from "./forms";
-import type { Index, IndexedPage, IndexedSection } from "./types";
+import { splitWords, toForms } from "./forms";
+import type { IndexedPage, IndexedSection } from "./types";
 
 /** How much a line says of its page, by what it is; of some the order of the words counts too. */
 const ordered = { symbol: 6.26, alias: 3.65, title: 1.18, heading: 1.58, said: 1.17, ask: 1.58 };
@@ -15,90 +15,108 @@ export interface Line {
   readonly page: number;
   readonly kind: Kind;
   readonly text: string;
+  /** Where on the page it stands. */
+  readonly section: IndexedSection | undefined;
+  readonly language: LanguageId | undefined;
   /** How many terms it has. */
   readonly length: number;
-  readonly language?: LanguageId;
-  /** Where on the page it stands. */
-  readonly section?: IndexedSection;
   /** Its words in their order, where the order counts, each with a blank before it and after it. */
   readonly row: string;
 }
 
 /** The pages, and what finds them. */
 export interface Search {
-  readonly pages: readonly IndexedPage[];
+  readonly pages: IndexedPage[];
   /** How many stems there are of what people ask. */
   readonly stems: number;
   /** First, for each page, what people ask. */
   readonly lines: Line[];
-  /** For each term the words that have it, each as the numbers of its lines; as often as a line has the word. */
-  readonly terms: Map<string, (readonly number[])[]>;
+  /** Of each word how many terms it has, and the numbers of the lines that have it, each as often as it has it. */
+  readonly words: Map<string, { readonly core: string; readonly size: number; readonly on: number[] }>;
+  /** For each term the lines of each word that has it. */
+  readonly terms: Map<string, number[][]>;
 }
 
-/** After twenty pages the browser has its turn, so that what is typed meanwhile shows. */
-export async function makeSearch({ pages, asked }: Index): Promise<Search> {
+/**
+ * Makes the search of its index while that comes: of the first line, and of each further one, which is a page. After
+ * twenty the browser has its turn, so that what is typed meanwhile shows.
+ */
+export async function readSearch({ ok, status, body }: Response): Promise<Search> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let search: Search | undefined;
+  let rest = "";
+  for (let read = await reader?.read(); ok && read?.value; read = await reader?.read()) {
+    const lines = (rest + read.value).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      if (search) addPage(search, JSON.parse(line));
+      else search = startSearch(...(JSON.parse(line) as [asked: string, pages: number]));
+      if (search.pages.length % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  if (!search) throw new Error(`The index of the search is not there: ${status}`);
+  return search;
+}
+
+/** A search that knows of each page what people ask, and nothing else yet. */
+function startSearch(asked: string, count: number): Search {
   const terms: Search["terms"] = new Map();
-  const lengths = pages.map(() => 0);
+  const lengths = new Array<number>(count).fill(0);
   for (const [, stem = "", signs = ""] of asked.matchAll(/(\S+) (\S+)/g)) {
-    const on = signs.split("").map((sign) => sign.charCodeAt(0) - firstSign);
+    const on = Array.from(signs, (sign) => sign.charCodeAt(0) - firstSign);
     for (const page of on) lengths[page] = (lengths[page] ?? 0) + 1;
     terms.set(stem, [on]);
   }
-  const lines = lengths.map((length, page): Line => ({ page, kind: "asked", text: "", length, row: "" }));
-  const search = { pages, stems: terms.size, lines, terms };
-  const words: Words = new Map();
-  for (const [number, page] of pages.entries()) {
-    for (const line of listOwn(page)) addLine(search, words, { page: number, ...line });
-    if (number % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
+  const bare = { text: "", section: undefined, language: undefined };
+  const lines = lengths.map((length, page): Line => ({ page, kind: "asked", ...bare, length, row: "" }));
+  return { pages: [], stems: terms.size, lines, words: new Map(), terms };
+}
+
+function addPage(search: Search, page: IndexedPage) {
+  const { path, title, aliases, symbols, sections } = page;
+  for (const [language, { symbol }] of Object.entries(symbols)) addLine(search, "symbol", symbol, undefined, language);
+  for (const line of aliases) for (const text of line.split(", ")) addLine(search, "alias", text);
+  addLine(search, "title", title);
+  addLine(search, "title", path.split("/").at(-2)?.replaceAll("-", " ") ?? "");
+  for (const own of sections) {
+    const [heading, anchor, code, ...parts] = own;
+    const section = anchor ? own : undefined;
+    addLine(search, heading.endsWith("?") ? "ask" : "heading", heading, section);
+    addLine(search, "code", code, section);
+    for (const [language, names, ...said] of parts) {
+      for (const text of names.split(",")) addLine(search, "name", text, section, language || undefined);
+      for (const text of said) addLine(search, "said", text, section, language);
+    }
   }
-  return search;
+  search.pages.push(page);
+}
+
+function addLine(search: Search, kind: Kind, text: string, section?: IndexedSection, language?: LanguageId) {
+  const { pages, lines, words } = search;
+  const isOrdered = kind in ordered;
+  let [row, length] = [" ", 0];
+  for (const written of splitWords(text)) {
+    const word = words.get(written) ?? addWord(search, written);
+    word.on.push(lines.length);
+    if (isOrdered) row += `${word.core} `;
+    // The rows count as terms: each pair of neighbours, and the whole.
+    length += word.size + Number(isOrdered);
+  }
+  if (length) lines.push({ page: pages.length, kind, text, section, language, length, row: isOrdered ? row : "" });
+}
+
+/** Takes a word apart, once; the terms lead to words, not to lines. */
+function addWord({ words, terms }: Search, written: string) {
+  const { core, terms: own } = toForms(written);
+  const word = { core, size: own.size, on: [] as number[] };
+  words.set(written, word);
+  for (const term of own) if (!terms.get(term)?.push(word.on)) terms.set(term, [word.on]);
+  return word;
 }
 
 /** The numbers of the lines that have a term, each as often as it has the term. */
 export function listLines({ terms }: Search, term: string): readonly number[] {
   return terms.get(term)?.flat() ?? [];
-}
-
-type Written = Pick<Line, "kind" | "text" | "language" | "section">;
-
-function* listOwn({ path, title, aliases, symbols, sections }: IndexedPage): Generator<Written> {
-  for (const [language, { symbol }] of Object.entries(symbols)) yield { kind: "symbol", text: symbol, language };
-  for (const line of aliases) for (const text of line.split(", ")) yield { kind: "alias", text };
-  yield { kind: "title", text: title };
-  yield { kind: "title", text: path.split("/").at(-2)?.replaceAll("-", " ") ?? "" };
-  for (const own of sections) {
-    const [heading, anchor, code, ...parts] = own;
-    const section = anchor ? own : undefined;
-    yield { kind: heading.endsWith("?") ? "ask" : "heading", text: heading, section };
-    yield { kind: "code", text: code, section };
-    for (const [language, names, ...said] of parts) {
-      for (const text of names.split(",")) yield { kind: "name", text, language: language || undefined, section };
-      for (const text of said) yield { kind: "said", text, language, section };
-    }
-  }
-}
-
-/** What is known of each word, and the lines that have it. */
-type Words = Map<string, { readonly forms: Forms; readonly on: number[] }>;
-
-/** Takes each word apart once; the terms lead to words, not to lines. */
-function addLine({ lines, terms }: Search, words: Words, line: Written & Pick<Line, "page">) {
-  let [row, length] = ["", 0];
-  for (const word of splitWords(line.text)) {
-    const { forms, on } = words.get(word) ?? addWord(word);
-    on.push(lines.length);
-    row += ` ${forms.core}`;
-    // The rows count as terms: each pair of neighbours, and the whole.
-    length += forms.terms.length + Number(line.kind in ordered);
-  }
-  if (length) lines.push({ ...line, length, row: line.kind in ordered ? `${row} ` : "" });
-
-  function addWord(word: string) {
-    const added = { forms: toForms(word), on: [] };
-    words.set(word, added);
-    for (const term of added.forms.terms) if (!terms.get(term)?.push(added.on)) terms.set(term, [added.on]);
-    return added;
-  }
 }
 
 export function countEach<T>(list: readonly T[]): Map<T, number> {

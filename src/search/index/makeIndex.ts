@@ -11,7 +11,7 @@ const errorNumber = /\b[A-Z]+\d{3,}\b/g;
 const leastShare = 0.1;
 /** What a long message begins with says what it is. */
 const firstSentence = /^.{30,120}?(?:[.;:](?= )|$)|^.{110}\S*/;
-/** So many names stand for the text of a section. */
+/** So many names, which the fewest sections have, stand for the text of a section. */
 const mostInSection = 3;
 
 /** Makes of the pages what the browser loads: what finds them, without what many have in common. Runs when the site is built. */
@@ -26,18 +26,11 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
     sections.flatMap(({ parts }) => parts.flatMap(({ names }) => names));
   const namesOn = countLists(all.map(listNamed));
   const headingOn = countLists(all.map((sections) => sections.flatMap(({ heading }) => heading || [])));
-  const codes = all.flat().map(({ text }) => listCode(text));
-  const codeOn = countLists(codes);
+  const codeOn = countLists(all.flat().map(({ text }) => listCode(text)));
+  const byRarity = (left: string, right: string) => (codeOn.get(left) ?? 0) - (codeOn.get(right) ?? 0);
   const words = pages.flatMap(listSpoken).flatMap(splitWords);
   const spoken = new Set(words.flatMap((word) => toForms(word).exact));
   const isCommon = (count = 0) => count > Math.max(mostPages.few, pages.length * mostPages.share);
-  /** The names that are often in a section and seldom elsewhere. */
-  const pickCode = (code: readonly string[]) => {
-    const counts = countEach(code);
-    const weigh = (name: string) => (counts.get(name) ?? 0) * Math.log(codes.flat().length / (codeOn.get(name) ?? 1));
-    return [...counts.keys()].sort((left, right) => weigh(right) - weigh(left)).slice(0, mostInSection);
-  };
-
   const indexed = pages.map(({ asked: _, ...page }, index) => {
     const own = all[index] ?? [];
     const programmed = new Set(listNamed(own.slice(0, -1)));
@@ -48,13 +41,13 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
     const before = new Set<string>();
     const isNew = (name: string) => !before.has(name) && before.add(name);
     const sections = own.map(({ heading, anchor, text, parts }): IndexedSection => {
-      const code = pickCode(listCode(text).filter((name) => !programmed.has(name) && !heading.includes(name)));
+      const code = [...new Set(listCode(text))].filter((name) => !programmed.has(name) && !heading.includes(name));
       const packed = parts.map(({ language, names, said }): IndexedPart => {
         const telling = names.filter((name) => isTelling(name) && isNew(`${language} ${name}`));
         return [language, telling.join(), ...said.map((line) => firstSentence.exec(line)?.[0] ?? line)];
       });
       const shown = packed.filter(([, ...own]) => anchor || own.some(Boolean));
-      return [heading, anchor, code.join(" "), ...shown];
+      return [heading, anchor, code.sort(byRarity).slice(0, mostInSection).join(" "), ...shown];
     });
     return {
       ...page,
@@ -62,6 +55,11 @@ export function makeIndex(pages: readonly SearchPage[]): Index {
     };
   });
   return { pages: indexed, asked: packAsked(listAsked(pages.map(({ asked }) => asked))) };
+}
+
+/** Writes the index as the browser reads it while it comes: its head, and each page, in a line. */
+export function packIndex({ asked, pages }: Index): string {
+  return [[asked, pages.length], ...pages].map((each) => `${JSON.stringify(each)}\n`).join("");
 }
 
 /** The telling stems of each page's questions, each as often as questions have it. */

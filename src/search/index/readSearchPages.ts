@@ -4,7 +4,7 @@ import { collectGroups } from "../../catalog/pages";
 import { readSections, type Section, toPlain } from "../../catalog/readSections";
 import { languages } from "../../languages";
 import type { Construct, Difference } from "../../model/construct";
-import type { Example } from "../../model/example";
+import type { Example, Pitfall } from "../../model/example";
 import { type Guide, toTermAnchor } from "../../model/guide";
 import type { Language } from "../../model/language";
 import { listErrors } from "../../model/said";
@@ -14,18 +14,17 @@ import { listNames } from "./listNames";
 /** Reads what the search finds: what the pages of `docs/` say, and what their programs name and printed. */
 export async function readSearchPages(root: string, examples: readonly Example[]): Promise<SearchPage[]> {
   const { groups, guides } = await collectGroups(root);
-  const read = (path: string) => readFileSync(join(root, "docs", path), "utf8");
+  const read = (path: string) => readSections(readFileSync(join(root, `docs/${path}.mdx`), "utf8"));
   return [
-    ...groups.flatMap(({ constructs }) =>
-      constructs.map((each) => toConstructPage(each, read(`constructs/${each.group}/${each.id}.mdx`), examples)),
-    ),
-    ...guides.map((guide) => toGuidePage(guide, read(`guide/${guide.id}.mdx`), examples)),
+    ...groups
+      .flatMap(({ constructs }) => constructs)
+      .map((each) => toConstructPage(each, read(`constructs/${each.group}/${each.id}`), examples)),
+    ...guides.map((guide) => toGuidePage(guide, read(`guide/${guide.id}`), examples)),
   ];
 }
 
-function toConstructPage(construct: Construct, text: string, examples: readonly Example[]): SearchPage {
+function toConstructPage(construct: Construct, read: readonly Section[], examples: readonly Example[]): SearchPage {
   const { id, title, aliases, asked, equivalents, differences } = construct;
-  const read = readSections(text);
   const symbols = Object.entries(equivalents).map(([language, { symbol, status }]) => [language, { symbol, status }]);
   const toSymbol = ({ id }: Language) => equivalents[id]?.symbol ?? "";
   const answered = languages.map((language) => {
@@ -58,13 +57,13 @@ function listAsks(differences: readonly Difference[], sections: readonly Section
   });
 }
 
-function toGuidePage({ terms, ...guide }: Guide, page: string, examples: readonly Example[]): SearchPage {
+function toGuidePage({ terms, ...guide }: Guide, read: readonly Section[], examples: readonly Example[]): SearchPage {
   const { title, path, asked } = guide;
   const description = guide.description.replaceAll("`", "");
   const defined = terms.map(({ name, means, words }) => {
     return { heading: name, anchor: toTermAnchor(name), text: [means, ...Object.values(words)].join("\n"), parts: [] };
   });
-  const sections = [...readSections(page).map((section) => toSearchSection(section, examples)), ...defined];
+  const sections = [...read.map((section) => toSearchSection(section, examples)), ...defined];
   return { kind: "guide", path, title, description, asked, aliases: [], symbols: {}, sections };
 }
 
@@ -76,11 +75,10 @@ function toSearchSection(
   const programs = examples.flatMap((example) => (shows.includes(example.id) ? example.programs : []));
   const pitfalls = examples.flatMap((example) => example.pitfalls).filter(({ id }) => shows.includes(id));
   const parts = languages.flatMap((language) => {
-    const sources = [...programs, ...pitfalls].filter((each) => each.language === language.id);
-    const said = pitfalls.filter((each) => each.language === language.id).flatMap(listErrors);
-    const code = sources.map(({ source }) => source);
-    const names = listNames(toSymbol(language), [], code);
-    return code.length ? [{ language: language.id, names, said }] : [];
+    const isOwn = (each: Pick<Pitfall, "language">) => each.language === language.id;
+    const code = [...programs, ...pitfalls].filter(isOwn).map(({ source }) => source);
+    const said = pitfalls.filter(isOwn).flatMap(listErrors);
+    return code.length ? [{ language: language.id, names: listNames(toSymbol(language), [], code), said }] : [];
   });
   return { heading, anchor, text: toPlain(text), parts };
 }

@@ -9,7 +9,7 @@ import Bar from "../../components/Bar";
 import Footer from "../../components/Footer";
 import Header from "../../components/Header";
 import { toMarkdownPath } from "../../model/markdown";
-import SearchDialog from "../../search/field/SearchDialog";
+import { SearchDialog } from "../../search/field/SearchField";
 
 /** What stands round every page. */
 export default function Layout({ title, description, children }: Props): ReactNode {

@@ -27,7 +27,7 @@ export const functionWords = toStems(
   mean means meaning define definition equivalent equal analog counterpart alternative version similar like something anything instead still let const var`,
 );
 /** The stems of words that on this site most questions have, whatever they are after. */
-export const topicWords = toStems("async asynchronous asynchronously function method");
+export const topicWords = toStems("async asynchronous asynchronously asyncio tokio function method");
 /** Those that tell no place on a page from another: of these one is a construct's name too. */
 export const placelessWords: ReadonlySet<string> = new Set([...topicWords, ...toStems("await awaits")]);
 

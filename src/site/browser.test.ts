@@ -392,13 +392,17 @@ describe("links", () => {
     await expect.poll(async () => Math.abs((await toTop()) - left)).toBeLessThan(1);
   });
 
-  testInBrowser("fetch their page when they are pointed at", async (open) => {
-    const page = await open(construct);
-    const link = page.locator("main a[rel]").first();
-    const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
-    const [request] = await Promise.all([page.waitForRequest((each) => each.url().endsWith(path)), link.hover()]);
-    expect(request.isNavigationRequest()).toBe(false);
-  });
+  testInBrowser(
+    "fetch their page when they are pointed at",
+    async (open) => {
+      const page = await open(construct);
+      const link = page.locator("main a[rel]").first();
+      const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
+      const [request] = await Promise.all([page.waitForRequest((each) => each.url().endsWith(path)), link.hover()]);
+      expect(request.isNavigationRequest()).toBe(false);
+    },
+    ["requests"],
+  );
 
   testInBrowser("of a cell of the table lead to that language on that page", async (open) => {
     const page = await open("/");
@@ -443,6 +447,7 @@ describe("links", () => {
 });
 
 describe("for those who do not see the page", () => {
+  const themes = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;
   const inTabs = "?langs=rust";
   const inColumns = "?langs=csharp,python";
   const sights = [
@@ -456,22 +461,21 @@ describe("for those who do not see the page", () => {
     ["the page of no address", "/no/such/page/", [inColumns]],
   ] as const;
   for (const [name, path, queries] of sights) {
-    testInFirst(`axe finds nothing on ${name}, light and dark, however it is shown`, async (open) => {
-      for (const colorScheme of ["light", "dark"] as const) {
+    testInFirst(`axe finds nothing on ${name}, in every theme, however it is shown`, async (open) => {
+      for (const theme of themes) {
         for (const query of queries) {
-          const page = await open(path + query, { colorScheme });
+          const page = await open(path + query, theme);
           await page.addStyleTag({ content: allInSight });
           // Of the hundreds of rows of a long table that are alike, a few of each section answer for all.
           await page.addStyleTag({ content: "[data-row]:nth-child(n + 6) { display: none; }" });
-          const faults = colorScheme === "light" ? await listAxeFaults(page) : await listLookFaults(page);
-          expect(faults, `${colorScheme} ${path}${query}`).toEqual([]);
+          const faults = theme === themes[0] ? await listAxeFaults(page) : await listLookFaults(page);
+          expect(faults, `${JSON.stringify(theme)} ${path}${query}`).toEqual([]);
         }
       }
     });
   }
 
   testInFirst("every theme shows the same elements, so that one answers for all but its looks", async (open) => {
-    const themes = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;
     for (const [, path, queries] of sights) {
       for (const query of queries) {
         const pages = await Promise.all(themes.map((theme) => open(path + query, theme)));
@@ -500,10 +504,10 @@ describe("for those who do not see the page", () => {
     "axe finds nothing in the menu of a phone's header, in both themes and in forced colours",
     async (open) => {
       const viewport = { width: 320, height: 640 };
-      for (const sight of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-        const page = await open(smallest, { viewport, ...sight });
+      for (const theme of themes) {
+        const page = await open(smallest, { viewport, ...theme });
         await page.locator("header summary").click();
-        expect(await listAxeFaults(page, "header"), JSON.stringify(sight)).toEqual([]);
+        expect(await listAxeFaults(page, "header"), JSON.stringify(theme)).toEqual([]);
       }
     },
   );

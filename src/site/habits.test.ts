@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
 import { root } from "./build";
-import { testInBrowser, toRelative } from "./testInBrowser";
+import { readAddress, testInBrowser, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
 const permissions = ["clipboard-read", "clipboard-write"];
@@ -63,7 +63,7 @@ describe("a keyboard of another country", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("gather");
     await page.getByRole("option").first().waitFor();
-    const { pathname } = new URL(page.url());
+    const { pathname } = await readAddress(page);
     for (const key of ["Enter", "Escape"]) {
       // Safari says by this code alone that the key belongs to the word.
       await page
@@ -74,7 +74,7 @@ describe("a keyboard of another country", () => {
         );
     }
     expect(await page.getByRole("dialog", { name: "Search" }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => location.pathname)).toBe(pathname);
+    expect((await readAddress(page)).pathname).toBe(pathname);
   });
 });
 
@@ -119,6 +119,18 @@ testInBrowser("the focus is seen on a button that is pressed", async (open) => {
     return [outlineColor, backgroundColor];
   });
   expect(outline).not.toBe(ground);
+});
+
+testInBrowser("the focus of a tab is cut at no edge of its example", async (open) => {
+  const page = await open(construct);
+  const cut = await page.locator("#example-gather").evaluate((example) => {
+    const isDrawnOver = CSS.supports("overflow-clip-margin", "44px");
+    const { left, top } = example.getBoundingClientRect();
+    const tab = (example.querySelector("[role=tab]") as Element).getBoundingClientRect();
+    // The ring of the focus is 4 px wide.
+    return isDrawnOver ? [] : [tab.left - 4 < left, tab.top - 4 < top];
+  });
+  expect(cut).not.toContain(true);
 });
 
 testInBrowser("a service that translates pages is told which words are code", async (open) => {

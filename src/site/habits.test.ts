@@ -177,7 +177,7 @@ testInBrowser("an arrow in a name is on one line, however narrow the window", as
 
 describe("on paper", () => {
   testInBrowser(
-    "every sheet of the cheat sheet is across",
+    "every sheet of the cheat sheet is across, and begins with the languages",
     async (open) => {
       const page = await open("/cheat-sheet/");
       for (const format of ["A4", "Letter"]) {
@@ -185,6 +185,11 @@ describe("on paper", () => {
         expect(sheets.length, format).toBeGreaterThan(1);
         expect(sheets.filter(([width, height]) => width < height)).toEqual([]);
       }
+      await page.emulateMedia({ media: "print" });
+      const [first, ...others] = await page
+        .locator("[role=rowgroup]")
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+      expect([first, new Set(others)]).toEqual(["table-header-group", new Set(["table-row-group"])]);
     },
     ["other media"],
   );

@@ -81,6 +81,10 @@ describe("a key", () => {
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keys" });
     await dialog.waitFor();
+    const broken = await dialog
+      .locator("kbd")
+      .evaluateAll((keys) => keys.filter((key) => key.getClientRects().length > 1).map((key) => key.textContent));
+    expect(broken).toEqual([]);
     await dialog.getByRole("checkbox").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");

@@ -121,17 +121,31 @@ testInBrowser("the focus is seen on a button that is pressed", async (open) => {
   expect(outline).not.toBe(ground);
 });
 
-testInBrowser("the focus of a tab is cut at no edge of its example", async (open) => {
-  const page = await open(construct);
-  const cut = await page.locator("#example-gather").evaluate((example) => {
-    const isDrawnOver = CSS.supports("overflow-clip-margin", "44px");
-    const { left, top } = example.getBoundingClientRect();
-    const tab = (example.querySelector("[role=tab]") as Element).getBoundingClientRect();
-    // The ring of the focus is 4 px wide.
-    return isDrawnOver ? [] : [tab.left - 4 < left, tab.top - 4 < top];
-  });
-  expect(cut).not.toContain(true);
-});
+testInBrowser(
+  "nothing of an example is cut at its edges: neither the focus of a tab nor a step's number",
+  async (open) => {
+    for (const [path, width] of [
+      [construct, 1600],
+      [construct, 390],
+      [`${construct}?langs=rust,python`, 390],
+    ] as const) {
+      const page = await open(path, { viewport: { width, height: 844 } });
+      const cut = await page.locator("#example-gather").evaluate((example) => {
+        if (CSS.supports("overflow-clip-margin", "44px")) return [];
+        const { left, top } = example.getBoundingClientRect();
+        const drawn = [...example.querySelectorAll("[role=tab], [data-step] > *, [data-step] > * > *")];
+        // The ring of the focus is 4 px wide.
+        const toRing = (element: Element) => (element.role === "tab" ? 4 : 0);
+        return drawn
+          .filter((each) => each.checkVisibility() && each.getClientRects().length)
+          .map((each) => ({ each, ring: toRing(each), at: each.getBoundingClientRect() }))
+          .filter(({ ring, at }) => at.left - ring < left || at.top - ring < top)
+          .map(({ each, at }) => `${at.left - left} ${at.top - top} ${each.outerHTML.slice(0, 80)}`);
+      });
+      expect(cut, `${path} at ${width} px`).toEqual([]);
+    }
+  },
+);
 
 testInBrowser("a service that translates pages is told which words are code", async (open) => {
   const page = await open(construct);

@@ -21,7 +21,7 @@ describe("a sample of programs", () => {
         if (ended.how === "refused") {
           // The first engine has it, and runs all.
           expect([path, source], ended.text).toEqual([path, expect.stringMatching(/\busing \w+ =/)]);
-          expect(ended.text).toContain("`using`");
+          expect(ended.text).toContain("“using”");
           continue;
         }
         expect([path, ...out]).toEqual([path, ...(transcript?.lines ?? []).map(({ text }) => text)]);

@@ -36,7 +36,8 @@ async function run(program: ScriptProgram) {
   } catch (error) {
     if (hasBegun()) return fail(error);
     if (error instanceof MissingModule) return refuse(error.message);
-    if (await lacksUsing(plain)) return refuse("The program has `using`, which this browser does not have yet.");
+    if (await lacksUsing(plain))
+      return refuse("The program declares something with “using”, which this browser does not have yet.");
     const { message } = error as Error;
     // It cannot be read, or it imports what a module does not have.
     complain((await findSyntaxFault(plain)) ?? { message: nameModules(message) });

@@ -7,6 +7,7 @@ import { eraseTypes } from "../languages/javascript/eraseTypes";
 import { listAxeFaults, listLookFaults } from "./axe";
 import { base, readPages, root } from "./build";
 import { oddQueries } from "./oddQueries";
+import { readCopied } from "./readCopied";
 import { goBack, testInBrowser, testInFirst, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
@@ -96,21 +97,26 @@ describe("tabs", () => {
 });
 
 describe("what is taken away", () => {
+  /** Chromium without windows asks for them. */
   const permissions = ["clipboard-read", "clipboard-write"];
 
-  testInBrowser("is the file, when a program is copied", async (open) => {
-    for (const { id, file } of languages) {
-      const page = await open(`${construct}?langs=${id}`, { permissions });
-      const box = page.locator(`#example-${example} [data-box=${id}]`);
-      // What is said goes after two seconds: here it stays until it is read.
-      await page.clock.install();
-      await page.clock.pauseAt(Date.now() + 1000);
-      await box.getByRole("button", { name: "Copy" }).click();
-      await box.getByRole("button", { name: /^Copied \d+ lines$/ }).waitFor();
-      expect(await readClipboard(page), id).toBe(readExample(file));
-      expect(await page.getByRole("status").textContent()).toMatch(/^Copied \d+ lines$/);
-    }
-  });
+  testInBrowser(
+    "is the file, when a program is copied",
+    async (open) => {
+      for (const { id, file } of languages) {
+        const page = await open(`${construct}?langs=${id}`, { permissions });
+        const box = page.locator(`#example-${example} [data-box=${id}]`);
+        // What is said goes after two seconds: here it stays until it is read.
+        await page.clock.install();
+        await page.clock.pauseAt(Date.now() + 1000);
+        await box.getByRole("button", { name: "Copy" }).click();
+        await box.getByRole("button", { name: /^Copied \d+ lines$/ }).waitFor();
+        expect(await readCopied(page), id).toBe(readExample(file));
+        expect(await page.getByRole("status").textContent()).toMatch(/^Copied \d+ lines$/);
+      }
+    },
+    ["a clock of the test"],
+  );
 
   testInBrowser(
     "is the derived program, when that notation is copied or downloaded",
@@ -121,7 +127,7 @@ describe("what is taken away", () => {
       await box.getByRole("button", { name: "JavaScript" }).click();
       await box.getByRole("button", { name: "Copy", exact: true }).click();
       const derived = await eraseTypes(readExample("main.ts"));
-      await expect.poll(() => readClipboard(page)).toBe(derived);
+      await expect.poll(() => readCopied(page)).toBe(derived);
       expect(await download(page, box)).toEqual(["main.mjs", derived]);
     },
     ["downloads"],
@@ -131,7 +137,7 @@ describe("what is taken away", () => {
     const page = await open(construct, { permissions });
     const pitfall = page.locator("#pitfall-gather--list-instead-of-items");
     await pitfall.getByRole("button", { name: "Copy" }).click();
-    await expect.poll(() => readClipboard(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));
+    await expect.poll(() => readCopied(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));
   });
 
   testInBrowser(
@@ -150,8 +156,8 @@ describe("what is taken away", () => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
     await openMenu(page.locator(`#example-${example} [data-box=python]`));
     await page.getByRole("button", { name: "Copy all languages in sight as Markdown" }).click();
-    await expect.poll(() => readClipboard(page)).toContain("```");
-    const text = await readClipboard(page);
+    await expect.poll(() => readCopied(page)).toContain("```");
+    const text = await readCopied(page);
     const fenced = [...text.matchAll(/^```(rust|python)\n(.*?)^```$/gms)].map(([, language, program]) => [
       language,
       program,
@@ -166,8 +172,8 @@ describe("what is taken away", () => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
     await openMenu(page.locator("[data-example]").last().locator("[data-box=rust]"));
     await page.getByRole("button", { name: "Copy a link to this example" }).click();
-    await expect.poll(() => readClipboard(page)).toContain("#");
-    const url = new URL(await readClipboard(page));
+    await expect.poll(() => readCopied(page)).toContain("#");
+    const url = new URL(await readCopied(page));
     const other = await open("/", { stored: { "atlas.langs": "swift,csharp" } });
     await other.goto(url.href);
     expect(await listShown(other)).toEqual(["rust", "python"]);
@@ -618,10 +624,6 @@ function openMenu(box: Locator): Promise<void> {
 
 function readTheme(page: Page): Promise<string | null> {
   return page.locator("html").getAttribute("data-theme");
-}
-
-function readClipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function readExample(file: string): string {

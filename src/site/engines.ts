@@ -8,7 +8,6 @@ export type Need =
   | "no scripts"
   | "a script before the page’s"
   | "a clock of the test"
-  | "the clipboard"
   | "requests"
   | "several pages"
   | "pictures"
@@ -77,7 +76,6 @@ export const engines = {
       "a script before the page’s": `${webDriver} runs nothing before the page does`,
       "other media": `${webDriver} has neither dark nor forced colours, neither paper nor less motion`,
       "a clock of the test": `${webDriver} stops no clock`,
-      "the clipboard": `${webDriver} lets no page read the clipboard`,
       requests: `${webDriver} says nothing of what is requested`,
       "several pages": `${webDriver} has one page that is in sight`,
       touch: `${webDriver} has no touch screen`,
@@ -94,10 +92,9 @@ export const firstEngine: EngineId = "chromium";
 
 /** What a visit asks of a browser. */
 export function listNeeds(visit: BrowserContextOptions & { readonly before?: unknown }): Need[] {
-  const { javaScriptEnabled, colorScheme, forcedColors, reducedMotion, isMobile, hasTouch, permissions } = visit;
+  const { javaScriptEnabled, colorScheme, forcedColors, reducedMotion, isMobile, hasTouch } = visit;
   const needs: Need[] = [];
   if (visit.before) needs.push("a script before the page’s");
-  if (permissions) needs.push("the clipboard");
   if (javaScriptEnabled === false) needs.push("no scripts");
   if (colorScheme === "dark" || forcedColors === "active" || reducedMotion === "reduce") needs.push("other media");
   if (isMobile || hasTouch) needs.push("touch");

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
 import { root } from "./build";
+import { readCopied } from "./readCopied";
 import { readAddress, testInBrowser, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
-const permissions = ["clipboard-read", "clipboard-write"];
 const program = readFileSync(join(root, "examples/gather/main.py"), "utf8");
 
 describe("code that is selected", () => {
   testInBrowser("from one step to another is copied as it stands in the file", async (open) => {
-    const page = await open(`${construct}?langs=python`, { permissions, viewport: { width: 1280, height: 1400 } });
+    const page = await open(`${construct}?langs=python`, { viewport: { width: 1280, height: 1400 } });
     const pieces = page.locator("#example-gather [data-box=python] [data-step]:not([data-step='0']) pre");
     await page.locator("#example-gather").evaluate((example) => example.scrollIntoView());
     const { x, y } = await findEdge(pieces.first(), "first");
@@ -21,7 +21,7 @@ describe("code that is selected", () => {
     await page.mouse.move(end.x, end.y, { steps: 4 });
     await page.mouse.up();
     await page.keyboard.press("Control+c");
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await readCopied(page);
     expect(copied.split("\n").length).toBeGreaterThan(8);
     expect(program).toContain(copied);
   });

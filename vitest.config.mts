@@ -3,14 +3,17 @@ import { defineConfig } from "vitest/config";
 /** Programs of each language for the engines after the first, which runs them all. */
 const sample = "src/site/sample.test.ts";
 
-/** A selection in the engine that another driver drives. */
-const webkit = "src/site/webkit.test.ts";
+/** What takes pages that the browser keeps when they are left. */
+const travel = "src/site/travel.test.ts";
 
 /**
  * What a reader does on the page of a construct, in every engine. What reads files, opens every page, runs every program
  * or filters a list has one answer in all.
  */
-const doings = "src/site/{browser,compare,desk,glossary,habits,reader,sandbox,travel}.test.ts";
+const doings = "src/site/{browser,compare,glossary,habits,reader,searchKeys,travel}.test.ts";
+
+/** Running programs; the driver of WebKit hears too little of it. */
+const runs = "src/site/{desk,sandbox}.test.ts";
 
 /** What tests of pages have in every engine. */
 const site = {
@@ -51,19 +54,34 @@ export default defineConfig({
           ...site,
           name: "site",
           include: ["src/site/**/*.test.ts"],
-          exclude: [sample, webkit],
+          exclude: [sample, travel],
           provide: { engine: "chromium" },
         },
       },
       {
         test: {
           ...site,
+          name: "site in Chromium that keeps pages",
+          include: [travel],
+          provide: { engine: "desktopChromium" },
+        },
+      },
+      {
+        test: {
+          ...site,
           name: "site in Firefox",
-          include: [doings, sample],
+          include: [doings, runs, sample],
           provide: { engine: "firefox" },
         },
       },
-      { test: { ...site, name: "site in WebKit", include: [webkit] } },
+      {
+        test: {
+          ...site,
+          name: "site in WebKit",
+          include: [doings, sample],
+          provide: { engine: "webkit" },
+        },
+      },
     ],
     // A filter skips a thousand tests.
     hideSkippedTests: true,

@@ -19,7 +19,7 @@ export function noteMove(event: Event) {
 /** Keeps in sight the place that was asked for; where the reader travels back, the browser knows it better. */
 export function showPlace() {
   openPlace();
-  if (isAsked) holdPlace();
+  if (isAsked) holdPlace(findPlace());
   isAsked = false;
 }
 
@@ -27,7 +27,7 @@ export function showPlace() {
 export function showFirstPlace() {
   openPlace();
   const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (visit?.type === "navigate") holdPlace();
+  if (visit?.type === "navigate") holdPlace(findPlace());
 }
 
 /** Opens what hides the place that the address names; not every browser does. */
@@ -48,6 +48,7 @@ export function openHidden(found: Element) {
   if (box) choose({ tab: box.dataset.box, view: "tabs" });
 }
 
+/** What the address names; what has been moved to be opened is no longer the target in WebKit. */
 function findPlace(): Element | null {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -6,8 +6,8 @@ export function settle() {
   requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute("data-settled", "")));
 }
 
-/** Keeps a place, or the one that the address names, where it has been scrolled, while examples above it change in height. */
-export function holdPlace(place = document.querySelector(":target")) {
+/** Keeps a place where it has been scrolled, while examples above it change in height. */
+export function holdPlace(place: Element | null) {
   if (place) hold(place, patience);
 }
 

@@ -7,6 +7,7 @@ import { eraseTypes } from "../languages/javascript/eraseTypes";
 import { listAxeFaults, listLookFaults } from "./axe";
 import { base, readPages, root } from "./build";
 import { oddQueries } from "./oddQueries";
+import { readCopied } from "./readCopied";
 import { goBack, testInBrowser, testInFirst, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
@@ -96,21 +97,26 @@ describe("tabs", () => {
 });
 
 describe("what is taken away", () => {
+  /** Chromium without windows asks for them. */
   const permissions = ["clipboard-read", "clipboard-write"];
 
-  testInBrowser("is the file, when a program is copied", async (open) => {
-    for (const { id, file } of languages) {
-      const page = await open(`${construct}?langs=${id}`, { permissions });
-      const box = page.locator(`#example-${example} [data-box=${id}]`);
-      // What is said goes after two seconds: here it stays until it is read.
-      await page.clock.install();
-      await page.clock.pauseAt(Date.now() + 1000);
-      await box.getByRole("button", { name: "Copy" }).click();
-      await box.getByRole("button", { name: /^Copied \d+ lines$/ }).waitFor();
-      expect(await readClipboard(page), id).toBe(readExample(file));
-      expect(await page.getByRole("status").textContent()).toMatch(/^Copied \d+ lines$/);
-    }
-  });
+  testInBrowser(
+    "is the file, when a program is copied",
+    async (open) => {
+      for (const { id, file } of languages) {
+        const page = await open(`${construct}?langs=${id}`, { permissions });
+        const box = page.locator(`#example-${example} [data-box=${id}]`);
+        // What is said goes after two seconds: here it stays until it is read.
+        await page.clock.install();
+        await page.clock.pauseAt(Date.now() + 1000);
+        await box.getByRole("button", { name: "Copy" }).click();
+        await box.getByRole("button", { name: /^Copied \d+ lines$/ }).waitFor();
+        expect(await readCopied(page), id).toBe(readExample(file));
+        expect(await page.getByRole("status").textContent()).toMatch(/^Copied \d+ lines$/);
+      }
+    },
+    ["a clock of the test"],
+  );
 
   testInBrowser(
     "is the derived program, when that notation is copied or downloaded",
@@ -121,7 +127,7 @@ describe("what is taken away", () => {
       await box.getByRole("button", { name: "JavaScript" }).click();
       await box.getByRole("button", { name: "Copy", exact: true }).click();
       const derived = await eraseTypes(readExample("main.ts"));
-      await expect.poll(() => readClipboard(page)).toBe(derived);
+      await expect.poll(() => readCopied(page)).toBe(derived);
       expect(await download(page, box)).toEqual(["main.mjs", derived]);
     },
     ["downloads"],
@@ -131,7 +137,7 @@ describe("what is taken away", () => {
     const page = await open(construct, { permissions });
     const pitfall = page.locator("#pitfall-gather--list-instead-of-items");
     await pitfall.getByRole("button", { name: "Copy" }).click();
-    await expect.poll(() => readClipboard(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));
+    await expect.poll(() => readCopied(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));
   });
 
   testInBrowser(
@@ -150,8 +156,8 @@ describe("what is taken away", () => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
     await openMenu(page.locator(`#example-${example} [data-box=python]`));
     await page.getByRole("button", { name: "Copy all languages in sight as Markdown" }).click();
-    await expect.poll(() => readClipboard(page)).toContain("```");
-    const text = await readClipboard(page);
+    await expect.poll(() => readCopied(page)).toContain("```");
+    const text = await readCopied(page);
     const fenced = [...text.matchAll(/^```(rust|python)\n(.*?)^```$/gms)].map(([, language, program]) => [
       language,
       program,
@@ -166,8 +172,8 @@ describe("what is taken away", () => {
     const page = await open(`${construct}?langs=rust,python`, { permissions });
     await openMenu(page.locator("[data-example]").last().locator("[data-box=rust]"));
     await page.getByRole("button", { name: "Copy a link to this example" }).click();
-    await expect.poll(() => readClipboard(page)).toContain("#");
-    const url = new URL(await readClipboard(page));
+    await expect.poll(() => readCopied(page)).toContain("#");
+    const url = new URL(await readCopied(page));
     const other = await open("/", { stored: { "atlas.langs": "swift,csharp" } });
     await other.goto(url.href);
     expect(await listShown(other)).toEqual(["rust", "python"]);
@@ -392,13 +398,17 @@ describe("links", () => {
     await expect.poll(async () => Math.abs((await toTop()) - left)).toBeLessThan(1);
   });
 
-  testInBrowser("fetch their page when they are pointed at", async (open) => {
-    const page = await open(construct);
-    const link = page.locator("main a[rel]").first();
-    const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
-    const [request] = await Promise.all([page.waitForRequest((each) => each.url().endsWith(path)), link.hover()]);
-    expect(request.isNavigationRequest()).toBe(false);
-  });
+  testInBrowser(
+    "fetch their page when they are pointed at",
+    async (open) => {
+      const page = await open(construct);
+      const link = page.locator("main a[rel]").first();
+      const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
+      const [request] = await Promise.all([page.waitForRequest((each) => each.url().endsWith(path)), link.hover()]);
+      expect(request.isNavigationRequest()).toBe(false);
+    },
+    ["requests"],
+  );
 
   testInBrowser("of a cell of the table lead to that language on that page", async (open) => {
     const page = await open("/");
@@ -443,6 +453,7 @@ describe("links", () => {
 });
 
 describe("for those who do not see the page", () => {
+  const themes = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;
   const inTabs = "?langs=rust";
   const inColumns = "?langs=csharp,python";
   const sights = [
@@ -456,22 +467,21 @@ describe("for those who do not see the page", () => {
     ["the page of no address", "/no/such/page/", [inColumns]],
   ] as const;
   for (const [name, path, queries] of sights) {
-    testInFirst(`axe finds nothing on ${name}, light and dark, however it is shown`, async (open) => {
-      for (const colorScheme of ["light", "dark"] as const) {
+    testInFirst(`axe finds nothing on ${name}, in every theme, however it is shown`, async (open) => {
+      for (const theme of themes) {
         for (const query of queries) {
-          const page = await open(path + query, { colorScheme });
+          const page = await open(path + query, theme);
           await page.addStyleTag({ content: allInSight });
           // Of the hundreds of rows of a long table that are alike, a few of each section answer for all.
           await page.addStyleTag({ content: "[data-row]:nth-child(n + 6) { display: none; }" });
-          const faults = colorScheme === "light" ? await listAxeFaults(page) : await listLookFaults(page);
-          expect(faults, `${colorScheme} ${path}${query}`).toEqual([]);
+          const faults = theme === themes[0] ? await listAxeFaults(page) : await listLookFaults(page);
+          expect(faults, `${JSON.stringify(theme)} ${path}${query}`).toEqual([]);
         }
       }
     });
   }
 
   testInFirst("every theme shows the same elements, so that one answers for all but its looks", async (open) => {
-    const themes = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;
     for (const [, path, queries] of sights) {
       for (const query of queries) {
         const pages = await Promise.all(themes.map((theme) => open(path + query, theme)));
@@ -500,10 +510,10 @@ describe("for those who do not see the page", () => {
     "axe finds nothing in the menu of a phone's header, in both themes and in forced colours",
     async (open) => {
       const viewport = { width: 320, height: 640 };
-      for (const sight of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-        const page = await open(smallest, { viewport, ...sight });
+      for (const theme of themes) {
+        const page = await open(smallest, { viewport, ...theme });
         await page.locator("header summary").click();
-        expect(await listAxeFaults(page, "header"), JSON.stringify(sight)).toEqual([]);
+        expect(await listAxeFaults(page, "header"), JSON.stringify(theme)).toEqual([]);
       }
     },
   );
@@ -614,10 +624,6 @@ function openMenu(box: Locator): Promise<void> {
 
 function readTheme(page: Page): Promise<string | null> {
   return page.locator("html").getAttribute("data-theme");
-}
-
-function readClipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function readExample(file: string): string {

@@ -1,9 +1,10 @@
 import { type Browser, chromium } from "playwright-core";
 import { findOnPath } from "./findOnPath";
 
-/** The first is the same engine without the windows of a desktop, which cost each test time. */
-const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
-export const missingChromium = `no Chromium: CHROMIUM_PATH is not set, and none of ${names.join(", ")} is on PATH`;
+/** The same engine without the windows of a desktop, which cost each test time. */
+const shell = "chromium-headless-shell";
+const desktop = ["chromium", "chromium-browser", "google-chrome"];
+export const missingChromium = `no Chromium: CHROMIUM_PATH is not set, and none of ${[shell, ...desktop].join(", ")} is on PATH`;
 
 /** What a browser needs to run in a container, and to keep to the pages that it is told to open. */
 export const flags = [
@@ -16,20 +17,20 @@ export const flags = [
   "--disable-sync",
 ];
 
-/** The path of the machine's Chromium, if it has one. */
+/** The path of the machine's Chromium, if it has one: the fastest. */
 export function findChromium(): string | undefined {
-  return process.env.CHROMIUM_PATH ?? findOnPath(names);
+  return process.env.CHROMIUM_PATH ?? findOnPath([shell, ...desktop]);
 }
 
-/** Whether that is the engine without a desktop's windows. */
-export function isHeadlessShell(): boolean {
-  return findChromium()?.endsWith("headless-shell") ?? false;
+/** The path of a Chromium as readers have it, if the machine has one. */
+export function findDesktopChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  return named && !named.endsWith(shell) ? named : findOnPath(desktop);
 }
 
 /** @throws where there is no Chromium. */
-export function openChromium(): Promise<Browser> {
-  const executablePath = findChromium();
+export function openChromium(executablePath = findChromium()): Promise<Browser> {
   if (!executablePath) throw new Error(missingChromium);
-  // As readers' browsers, it keeps the page that the reader leaves.
+  // As readers' browsers, it keeps the page that the reader leaves; the shell keeps none.
   return chromium.launch({ executablePath, args: flags, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 }

@@ -6,27 +6,31 @@ const construct = "/constructs/gather/";
 const example = "#example-gather";
 
 describe("the replay of a run", () => {
-  testInBrowser("shows each line at its time, pauses, goes on by a line, and starts again", async (open) => {
-    const page = await open(`${construct}?langs=python,rust`);
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 1000);
-    const replay = page.locator(`${example} [data-replay]`);
-    await replay.click();
-    // The first press fetches the script.
-    await expect.poll(() => replay.textContent()).toBe("Pause");
-    await page.clock.runFor(250);
-    expect(await readPrinted(page)).toEqual(["tea starts"]);
-    await replay.click();
-    await page.clock.runFor(1000);
-    expect(await readPrinted(page)).toEqual(["tea starts"]);
-    expect(await replay.textContent()).toBe("Resume");
-    await page.locator(`${example} [data-replay-step]`).click();
-    expect((await readPrinted(page)).slice(0, 2)).toEqual(["tea starts", "tea ready"]);
-    await replay.click();
-    await page.clock.runFor(2000);
-    expect((await readPrinted(page)).at(-1)).toBe("main got TEA, TOAST");
-    expect(await replay.textContent()).toBe("Replay");
-  });
+  testInBrowser(
+    "shows each line at its time, pauses, goes on by a line, and starts again",
+    async (open) => {
+      const page = await open(`${construct}?langs=python,rust`);
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 1000);
+      const replay = page.locator(`${example} [data-replay]`);
+      await replay.click();
+      // The first press fetches the script.
+      await expect.poll(() => replay.textContent()).toBe("Pause");
+      await page.clock.runFor(250);
+      expect(await readPrinted(page)).toEqual(["tea starts"]);
+      await replay.click();
+      await page.clock.runFor(1000);
+      expect(await readPrinted(page)).toEqual(["tea starts"]);
+      expect(await replay.textContent()).toBe("Resume");
+      await page.locator(`${example} [data-replay-step]`).click();
+      expect((await readPrinted(page)).slice(0, 2)).toEqual(["tea starts", "tea ready"]);
+      await replay.click();
+      await page.clock.runFor(2000);
+      expect((await readPrinted(page)).at(-1)).toBe("main got TEA, TOAST");
+      expect(await replay.textContent()).toBe("Replay");
+    },
+    ["a clock of the test"],
+  );
 
   testInBrowser("lights the next line that the open program printed, and its step", async (open) => {
     const page = await open(`${construct}?langs=rust`);
@@ -77,6 +81,10 @@ describe("a key", () => {
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keys" });
     await dialog.waitFor();
+    const broken = await dialog
+      .locator("kbd")
+      .evaluateAll((keys) => keys.filter((key) => key.getClientRects().length > 1).map((key) => key.textContent));
+    expect(broken).toEqual([]);
     await dialog.getByRole("checkbox").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");

@@ -1,10 +1,16 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { findChromium, isHeadlessShell, missingChromium, openChromium } from "./chromium";
+import { findChromium, findDesktopChromium, missingChromium, openChromium } from "./chromium";
 import { findFirefox, missingFirefox, openFirefox } from "./firefox";
+import { missingWebKit, openWebKit } from "./webkit";
 
 /** What a test may ask of a browser, and not every driver can do. */
 export type Need =
   | "no scripts"
+  | "a script before the page’s"
+  | "a clock of the test"
+  | "requests"
+  | "several pages"
+  | "pictures"
   | "other media"
   | "touch"
   | "downloads"
@@ -23,17 +29,28 @@ export interface Engine {
   readonly lacks: Readonly<Partial<Record<Need, string>>>;
 }
 
+const desktopChromium = findDesktopChromium();
 const bidi = "Playwright's driver of Firefox by WebDriver BiDi";
+const webDriver = "WebDriver, by which WebKit is driven,";
 
 /** The engines in which the tests of pages run; a project of vitest names its own. Every test runs in the first. */
 export const engines = {
   chromium: {
     name: "Chromium",
     missing: findChromium() ? undefined : missingChromium,
-    open: openChromium,
+    open: () => openChromium(),
+    lacks: {},
+  },
+  /** Slower, with all that a desktop's has. */
+  desktopChromium: {
+    name: "Chromium",
+    missing: findChromium() ? undefined : missingChromium,
+    open: () => openChromium(desktopChromium),
     lacks: {
+      "kept pages": desktopChromium
+        ? undefined
+        : "chromium-headless-shell keeps no page that is left, and no other Chromium is here",
       "places of the way back": "Chromium goes to the heading itself, on any page",
-      "kept pages": isHeadlessShell() ? "chromium-headless-shell keeps no page that is left; Chromium does" : undefined,
     },
   },
   firefox: {
@@ -50,6 +67,23 @@ export const engines = {
       DevTools: "Firefox lacks the protocol of Chromium's DevTools",
     },
   },
+  webkit: {
+    name: "WebKit",
+    missing: missingWebKit,
+    open: openWebKit,
+    lacks: {
+      "no scripts": `${webDriver} turns no scripts off`,
+      "a script before the page’s": `${webDriver} runs nothing before the page does`,
+      "other media": `${webDriver} has neither dark nor forced colours, neither paper nor less motion`,
+      "a clock of the test": `${webDriver} stops no clock`,
+      requests: `${webDriver} says nothing of what is requested`,
+      "several pages": `${webDriver} has one page that is in sight`,
+      touch: `${webDriver} has no touch screen`,
+      downloads: `${webDriver} says nothing of downloads`,
+      pictures: `${webDriver} takes no picture of a part of the window`,
+      DevTools: "WebKit lacks the protocol of Chromium's DevTools",
+    },
+  },
 } as const satisfies Record<string, Engine>;
 
 export type EngineId = keyof typeof engines;
@@ -57,9 +91,10 @@ export type EngineId = keyof typeof engines;
 export const firstEngine: EngineId = "chromium";
 
 /** What a visit asks of a browser. */
-export function listNeeds(visit: BrowserContextOptions): Need[] {
+export function listNeeds(visit: BrowserContextOptions & { readonly before?: unknown }): Need[] {
   const { javaScriptEnabled, colorScheme, forcedColors, reducedMotion, isMobile, hasTouch } = visit;
   const needs: Need[] = [];
+  if (visit.before) needs.push("a script before the page’s");
   if (javaScriptEnabled === false) needs.push("no scripts");
   if (colorScheme === "dark" || forcedColors === "active" || reducedMotion === "reduce") needs.push("other media");
   if (isMobile || hasTouch) needs.push("touch");

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
 import { root } from "./build";
-import { testInBrowser, toRelative } from "./testInBrowser";
+import { readCopied } from "./readCopied";
+import { readAddress, testInBrowser, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
-const permissions = ["clipboard-read", "clipboard-write"];
 const program = readFileSync(join(root, "examples/gather/main.py"), "utf8");
 
 describe("code that is selected", () => {
   testInBrowser("from one step to another is copied as it stands in the file", async (open) => {
-    const page = await open(`${construct}?langs=python`, { permissions, viewport: { width: 1280, height: 1400 } });
+    const page = await open(`${construct}?langs=python`, { viewport: { width: 1280, height: 1400 } });
     const pieces = page.locator("#example-gather [data-box=python] [data-step]:not([data-step='0']) pre");
     await page.locator("#example-gather").evaluate((example) => example.scrollIntoView());
     const { x, y } = await findEdge(pieces.first(), "first");
@@ -21,7 +21,7 @@ describe("code that is selected", () => {
     await page.mouse.move(end.x, end.y, { steps: 4 });
     await page.mouse.up();
     await page.keyboard.press("Control+c");
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await readCopied(page);
     expect(copied.split("\n").length).toBeGreaterThan(8);
     expect(program).toContain(copied);
   });
@@ -63,7 +63,7 @@ describe("a keyboard of another country", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("gather");
     await page.getByRole("option").first().waitFor();
-    const { pathname } = new URL(page.url());
+    const { pathname } = await readAddress(page);
     for (const key of ["Enter", "Escape"]) {
       // Safari says by this code alone that the key belongs to the word.
       await page
@@ -74,7 +74,7 @@ describe("a keyboard of another country", () => {
         );
     }
     expect(await page.getByRole("dialog", { name: "Search" }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => location.pathname)).toBe(pathname);
+    expect((await readAddress(page)).pathname).toBe(pathname);
   });
 });
 
@@ -121,6 +121,32 @@ testInBrowser("the focus is seen on a button that is pressed", async (open) => {
   expect(outline).not.toBe(ground);
 });
 
+testInBrowser(
+  "nothing of an example is cut at its edges: neither the focus of a tab nor a step's number",
+  async (open) => {
+    for (const [path, width] of [
+      [construct, 1600],
+      [construct, 390],
+      [`${construct}?langs=rust,python`, 390],
+    ] as const) {
+      const page = await open(path, { viewport: { width, height: 844 } });
+      const cut = await page.locator("#example-gather").evaluate((example) => {
+        if (CSS.supports("overflow-clip-margin", "44px")) return [];
+        const { left, top } = example.getBoundingClientRect();
+        const drawn = [...example.querySelectorAll("[role=tab], [data-step] > *, [data-step] > * > *")];
+        // The ring of the focus is 4 px wide.
+        const toRing = (element: Element) => (element.role === "tab" ? 4 : 0);
+        return drawn
+          .filter((each) => each.checkVisibility() && each.getClientRects().length)
+          .map((each) => ({ each, ring: toRing(each), at: each.getBoundingClientRect() }))
+          .filter(({ ring, at }) => at.left - ring < left || at.top - ring < top)
+          .map(({ each, at }) => `${at.left - left} ${at.top - top} ${each.outerHTML.slice(0, 80)}`);
+      });
+      expect(cut, `${path} at ${width} px`).toEqual([]);
+    }
+  },
+);
+
 testInBrowser("a service that translates pages is told which words are code", async (open) => {
   const page = await open(construct);
   for (const path of ["/", construct, "/cheat-sheet/", "/compare/csharp-to-python/"]) {
@@ -165,7 +191,7 @@ testInBrowser("an arrow in a name is on one line, however narrow the window", as
 
 describe("on paper", () => {
   testInBrowser(
-    "every sheet of the cheat sheet is across",
+    "every sheet of the cheat sheet is across, and begins with the languages",
     async (open) => {
       const page = await open("/cheat-sheet/");
       for (const format of ["A4", "Letter"]) {
@@ -173,6 +199,11 @@ describe("on paper", () => {
         expect(sheets.length, format).toBeGreaterThan(1);
         expect(sheets.filter(([width, height]) => width < height)).toEqual([]);
       }
+      await page.emulateMedia({ media: "print" });
+      const [first, ...others] = await page
+        .locator("[role=rowgroup]")
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+      expect([first, new Set(others)]).toEqual(["table-header-group", new Set(["table-row-group"])]);
     },
     ["other media"],
   );

@@ -346,6 +346,15 @@ describe("what a page says of itself", () => {
     for (const { path } of pages) expect(own.get(path), path).toEqual([path]);
   });
 
+  test("no two cells of a row run together where a reading view takes their styles away", () => {
+    const isCell = (node: Element) =>
+      node.tagName === "span" && /^(cell|rowheader|columnheader)$/.test(getAttribute(node, "role") ?? "");
+    const cells = all.flatMap(({ path, document }) => findAll(document, isCell).map((cell) => ({ path, cell })));
+    expect(cells.length).toBeGreaterThan(0);
+    const joined = cells.filter(({ cell }) => !/\s$/.test(getText(cell)));
+    expect(joined.map(({ path, cell }) => `${path}: ${getText(cell)}`)).toEqual([]);
+  });
+
   test("every page is in English, and has one first heading and one main part", () => {
     for (const { path, document } of all) {
       expect(

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { languages } from "../languages";
 import { listAxeFaults, listLookFaults } from "./axe";
 import { base, readPages } from "./build";
-import { describeOnce, goBack, testInBrowser, testInFirst, toRelative } from "./testInBrowser";
+import { describeOnce, goBack, readAddress, testInBrowser, testInFirst, toRelative } from "./testInBrowser";
 
 const construct = "/constructs/gather/";
 const other = "/constructs/timeout/";
@@ -178,12 +178,13 @@ describe("the mark of a name", () => {
   testInBrowser(
     "says how close a name is to the reference where the reference is beside it, and nowhere else",
     async (open) => {
-      const close = "[data-gist] .sign:is(.exact, .close):visible";
+      const close = "[data-gist] .sign:is(.exact, .close)";
+      const count = (page: Page, signs: string) => page.locator(signs).filter({ visible: true }).count();
       const beside = await open(`${construct}?langs=python,csharp`);
-      expect(await beside.locator(close).count()).toBeGreaterThan(0);
+      expect(await count(beside, close)).toBeGreaterThan(0);
       const apart = await open(`${construct}?langs=csharp,rust`);
-      expect(await apart.locator(close).count()).toBe(0);
-      expect(await apart.locator("[data-gist] .sign.library:visible").count()).toBeGreaterThan(0);
+      expect(await count(apart, close)).toBe(0);
+      expect(await count(apart, "[data-gist] .sign.library")).toBeGreaterThan(0);
     },
   );
 });
@@ -207,24 +208,28 @@ describe("a step on a phone", () => {
 
 describe("code that is wider than its place", () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    testInBrowser(`has an edge at the side where it is cut, and none at its end (${colorScheme})`, async (open) => {
-      const page = await open(`${construct}?langs=csharp,rust`, { viewport: phone, colorScheme });
-      const blocks = page.locator(":is([data-gist], [data-pitfall]) pre").filter({ visible: true });
-      const hidden = await blocks.evaluateAll((all) => all.map((pre) => pre.scrollWidth - pre.clientWidth));
-      const whole = blocks.nth(hidden.indexOf(0));
-      const cut = blocks.nth(hidden.indexOf(Math.max(...hidden)));
-      // Above a block, others still take their height.
-      const expectPlain = async (block: Locator, isPlain: boolean[]) => {
-        const [plain] = await readEdges(whole);
-        await expect.poll(async () => (await readEdges(block)).map((edge) => edge === plain)).toEqual(isPlain);
-      };
-      await expectPlain(whole, [true, true]);
-      await expectPlain(cut, [true, false]);
-      await cut.evaluate((pre) => pre.scrollBy({ left: 40 }));
-      await expectPlain(cut, [false, false]);
-      await cut.evaluate((pre) => pre.scrollBy({ left: pre.scrollWidth }));
-      await expectPlain(cut, [false, true]);
-    });
+    testInBrowser(
+      `has an edge at the side where it is cut, and none at its end (${colorScheme})`,
+      async (open) => {
+        const page = await open(`${construct}?langs=csharp,rust`, { viewport: phone, colorScheme });
+        const blocks = page.locator(":is([data-gist], [data-pitfall]) pre").filter({ visible: true });
+        const hidden = await blocks.evaluateAll((all) => all.map((pre) => pre.scrollWidth - pre.clientWidth));
+        const whole = blocks.nth(hidden.indexOf(0));
+        const cut = blocks.nth(hidden.indexOf(Math.max(...hidden)));
+        // Above a block, others still take their height.
+        const expectPlain = async (block: Locator, isPlain: boolean[]) => {
+          const [plain] = await readEdges(whole);
+          await expect.poll(async () => (await readEdges(block)).map((edge) => edge === plain)).toEqual(isPlain);
+        };
+        await expectPlain(whole, [true, true]);
+        await expectPlain(cut, [true, false]);
+        await cut.evaluate((pre) => pre.scrollBy({ left: 40 }));
+        await expectPlain(cut, [false, false]);
+        await cut.evaluate((pre) => pre.scrollBy({ left: pre.scrollWidth }));
+        await expectPlain(cut, [false, true]);
+      },
+      ["pictures"],
+    );
   }
 
   /** The outermost pixels at the left and at the right, below the last line of code. */
@@ -287,7 +292,7 @@ describe("where a link leads on a phone", () => {
       const anchors = await Promise.all(kinds.map((kind) => listAnchors(page, kind)));
       for (const found of anchors) expect(found.length).toBeGreaterThan(0);
       for (const id of new Set(anchors.flat())) {
-        await page.evaluate((id) => location.assign(`#${id}`), id);
+        await page.evaluate(goTo, id);
         await expect.poll(() => page.evaluate(findFault, id), { message: `${id}, from the page` }).toBe("");
       }
       for (const id of new Set(anchors.flatMap((found) => [found[0], found.at(-1)]))) {
@@ -296,6 +301,16 @@ describe("where a link leads on a phone", () => {
         await expect.poll(() => page.evaluate(findFault, id ?? ""), { message: `${id}, opened` }).toBe("");
       }
     });
+  }
+
+  /** Runs in the page: as an address that is typed; a browser without the Navigation API tells of none, but of a link. */
+  function goTo(id: string) {
+    if ("navigation" in window) return location.assign(`#${id}`);
+    const link = document.createElement("a");
+    link.href = `#${id}`;
+    document.body.append(link);
+    link.click();
+    link.remove();
   }
 
   /** Runs in the page: what is wrong with the place of an element, or with the name that the bar says. */
@@ -400,16 +415,12 @@ describe("my pair wins", () => {
 
   testInBrowser("on the next and the previous page, and on a page that another links to", async (open) => {
     const page = await open(construct, { stored: pair });
-    for (const link of [
-      "main a[rel=next]",
-      "main a[rel=prev]",
-      "article p:not([hidden]) a[href*='/constructs/']:visible",
-    ]) {
+    for (const link of ["main a[rel=next]", "main a[rel=prev]", "article p:not([hidden]) a[href*='/constructs/']"]) {
       await page.goto(toRelative(construct));
-      const before = page.url();
+      const { href } = await readAddress(page);
       // By key: what comes into sight takes its true height, and may move a link away from under a mouse.
-      await page.locator(link).first().press("Enter");
-      await page.waitForURL((url) => url.href !== before);
+      await page.locator(link).filter({ visible: true }).first().press("Enter");
+      await page.waitForURL((url) => url.href !== href);
       expect(await listColumns(page), link).toEqual(["csharp", "python"]);
     }
   });
@@ -436,19 +447,23 @@ describe("my pair wins", () => {
     },
   );
 
-  testInBrowser("what another tab of the site chooses, this one shows, and a restored page too", async (open) => {
-    const page = await open(construct, { stored: pair });
-    const second = await page.context().newPage();
-    await second.goto(toRelative(other));
-    await chip(second, "Rust").click();
-    await second.getByRole("button", { name: "Light or dark" }).click();
-    await expect.poll(() => listColumns(page)).toEqual(["csharp", "python", "rust"]);
-    await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
-    await page.goto(toRelative(other));
-    await chip(page, "Python").click();
-    await goBack(page);
-    expect(await listColumns(page)).toEqual(["csharp", "rust"]);
-  });
+  testInBrowser(
+    "what another tab of the site chooses, this one shows, and a restored page too",
+    async (open) => {
+      const page = await open(construct, { stored: pair });
+      const second = await page.context().newPage();
+      await second.goto(toRelative(other));
+      await chip(second, "Rust").click();
+      await second.getByRole("button", { name: "Light or dark" }).click();
+      await expect.poll(() => listColumns(page)).toEqual(["csharp", "python", "rust"]);
+      await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
+      await page.goto(toRelative(other));
+      await chip(page, "Python").click();
+      await goBack(page);
+      expect(await listColumns(page)).toEqual(["csharp", "rust"]);
+    },
+    ["several pages"],
+  );
 });
 
 describeOnce("for those who do not see the page", () => {
@@ -473,9 +488,8 @@ describeOnce("for those who do not see the page", () => {
   }
 });
 
-/** As the page has it: the driver hears of a new address a little later. */
-function readQuery(page: Page): Promise<string> {
-  return page.evaluate(() => location.search);
+async function readQuery(page: Page): Promise<string> {
+  return (await readAddress(page)).search;
 }
 
 function chip(page: Page, name: string) {
@@ -485,16 +499,16 @@ function chip(page: Page, name: string) {
 
 /** The languages of the gist, in the reader's order. */
 function listGists(page: Page): Promise<string[]> {
-  return listInOrder(page, "[data-gist] pre");
+  return listInOrder(page.locator("[data-gist] pre"));
 }
 
 /** The columns of the first example, in the reader's order. */
 function listColumns(page: Page): Promise<string[]> {
-  return listInOrder(page, ":nth-match([data-example], 1) [data-box] [data-copy]");
+  return listInOrder(page.locator("[data-example]").first().locator("[data-box] [data-copy]"));
 }
 
-function listInOrder(page: Page, selector: string): Promise<string[]> {
-  return page.locator(selector).evaluateAll((all) => {
+function listInOrder(elements: Locator): Promise<string[]> {
+  return elements.evaluateAll((all) => {
     const rows = all
       .filter((each) => each.checkVisibility())
       .map((each) => ({ each, ...(each.getBoundingClientRect().toJSON() as DOMRect) }))

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCatalog } from "../catalog/examples";
 import { readAllPages } from "../plugin/searchPages";
@@ -9,7 +9,8 @@ import type { IndexedPage } from "../search/find/types";
 import { makeIndex } from "../search/index/makeIndex";
 import { makeAxe, wcag } from "./axe";
 import { base, findBuild, readPages, root } from "./build";
-import { describeOnce, testInBrowser, testInFirst, testOnce } from "./testInBrowser";
+import { isInField, options } from "./searchField";
+import { describeOnce, readAddress, testInBrowser, testInFirst, testOnce } from "./testInBrowser";
 import { findAll, getAttribute } from "./tree";
 
 const construct = "/constructs/gather/";
@@ -52,54 +53,20 @@ describeOnce("the index", () => {
 });
 
 describe("the search", () => {
-  testInBrowser("loads once the reader goes for it, and not before", async (open) => {
-    const page = await open("/");
-    const loaded: string[] = [];
-    page.on("request", (request) => void loaded.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
-    await page.waitForLoadState("networkidle");
-    expect(await listLoaded(page)).toEqual([]);
-    await page.getByRole("combobox").first().focus();
-    // The engine, the index, and what its results look like.
-    await expect.poll(() => loaded.filter((name) => name.startsWith("atlas-search")).length).toBe(3);
-  });
-
-  for (const key of ["/", "Control+k", "Meta+k"]) {
-    testInBrowser(`opens with ${key}, and closes with Escape`, async (open) => {
-      const page = await open(construct);
-      await page.keyboard.press(key);
-      expect(await page.getByRole("dialog", { name: "Search" }).isVisible()).toBe(true);
-      expect(await isInField(page)).toBe(true);
-      await page.keyboard.press("Escape");
-      expect(await page.getByRole("dialog").count()).toBe(0);
-    });
-  }
-
-  testInBrowser("opens with its button, which has the focus again afterwards", async (open) => {
-    const page = await open(construct);
-    const button = page.getByRole("button", { name: "Search" });
-    await button.focus();
-    await page.keyboard.press("Enter");
-    expect(await isInField(page)).toBe(true);
-    await page.keyboard.press("Escape");
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-  });
-
-  testInBrowser("closes where the reader presses beside it, or goes on from it", async (open) => {
-    const page = await open(construct);
-    const button = page.getByRole("button", { name: "Search" });
-    const isOpen = () => page.getByRole("dialog", { name: "Search" }).isVisible();
-    await button.click();
-    await page.mouse.click(4, 400);
-    expect(await isOpen()).toBe(false);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.press("/");
-    expect(await isOpen()).toBe(true);
-    await page.getByRole("combobox").click();
-    expect(await isOpen()).toBe(true);
-    await page.keyboard.press("Shift+Tab");
-    expect(await isOpen()).toBe(false);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-  });
+  testInBrowser(
+    "loads once the reader goes for it, and not before",
+    async (open) => {
+      const page = await open("/");
+      const loaded: string[] = [];
+      page.on("request", (request) => void loaded.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
+      await page.waitForLoadState("networkidle");
+      expect(await listLoaded(page)).toEqual([]);
+      await page.getByRole("combobox").first().focus();
+      // The engine, the index, and what its results look like.
+      await expect.poll(() => loaded.filter((name) => name.startsWith("atlas-search")).length).toBe(3);
+    },
+    ["requests"],
+  );
 
   testInBrowser("takes the place of the list of keys", async (open) => {
     const page = await open(construct);
@@ -121,18 +88,6 @@ describe("the search", () => {
     expect(await options(page).count()).toBe(0);
     await page.keyboard.press("ArrowDown");
     expect(await options(page).count()).toBeGreaterThan(0);
-  });
-
-  testInBrowser("leads by keyboard to the construct, with the language shown whose name was typed", async (open) => {
-    const page = await open(construct);
-    await page.keyboard.press("/");
-    await page.keyboard.type("Task.WhenAll");
-    await options(page).first().waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\?langs=csharp$/);
-    expect(new URL(page.url()).pathname).toBe(`${base}constructs/gather/`);
-    expect(await page.locator("html").getAttribute("data-tab")).toBe("csharp");
   });
 
   testInBrowser("leaves the reader's pair side by side, and adds the language that was searched for", async (open) => {
@@ -162,7 +117,7 @@ describe("the search", () => {
     await options(page).first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/#/);
-    await expect.poll(() => isInView(page, new URL(page.url()).hash)).toBe(true);
+    await expect.poll(async () => isInView(page, (await readAddress(page)).hash)).toBe(true);
   });
 
   testInBrowser("opens the place that is asked for, and at its top a page that is called so", async (open) => {
@@ -179,7 +134,7 @@ describe("the search", () => {
       await options(page).first().waitFor();
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.pathname === `${base}constructs/${path}/`);
-      const { search, hash } = new URL(page.url());
+      const { search, hash } = await readAddress(page);
       expect(search + hash, query).toBe(place);
       if (hash) await expect.poll(() => isInView(page, hash), { message: query }).toBe(true);
     }
@@ -295,10 +250,10 @@ describe("the search", () => {
     await page.keyboard.insertText("sql inner join");
     await page.getByText("No page is about this. Nearest:").first().waitFor();
     expect(await options(page).first().textContent()).toContain("“join”");
-    const { pathname } = new URL(page.url());
+    const { pathname } = await readAddress(page);
     await page.keyboard.press("Enter");
     await page.getByText("Enter opens nothing until a row is chosen").waitFor();
-    expect(new URL(page.url()).pathname).toBe(pathname);
+    expect((await readAddress(page)).pathname).toBe(pathname);
     await page.getByRole("combobox").fill("KeyboardError: the keyboard is not plugged in");
     await page.getByText("This message is on no page. Nearest:").first().waitFor();
     await page.keyboard.press("ArrowDown");
@@ -306,18 +261,22 @@ describe("the search", () => {
     await page.waitForURL((url) => url.pathname !== pathname);
   });
 
-  testInBrowser("says where it cannot be loaded, and tries again", async (open) => {
-    const page = await open(construct);
-    await page.route(/atlas-search-index/, (route) => route.abort());
-    // Only what a page loads afterwards is certain to take the new route.
-    await page.reload();
-    await page.keyboard.press("/");
-    expect(await isInField(page)).toBe(true);
-    await page.getByText("The search could not be loaded").waitFor({ state: "attached" });
-    await page.unroute(/atlas-search-index/);
-    await page.keyboard.type("gather");
-    await options(page).first().waitFor();
-  });
+  testInBrowser(
+    "says where it cannot be loaded, and tries again",
+    async (open) => {
+      const page = await open(construct);
+      await page.route(/atlas-search-index/, (route) => route.abort());
+      // Only what a page loads afterwards is certain to take the new route.
+      await page.reload();
+      await page.keyboard.press("/");
+      expect(await isInField(page)).toBe(true);
+      await page.getByText("The search could not be loaded").waitFor({ state: "attached" });
+      await page.unroute(/atlas-search-index/);
+      await page.keyboard.type("gather");
+      await options(page).first().waitFor();
+    },
+    ["requests"],
+  );
 
   testInBrowser("has an address for its results", async (open) => {
     const page = await open(`/search?q=${encodeURIComponent("async let")}`);
@@ -326,7 +285,7 @@ describe("the search", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("async let");
     expect(await results.first().getByRole("link").first().getAttribute("href")).toMatch(/\?langs=swift$/);
     await page.getByRole("searchbox").fill("select!");
-    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("select!");
+    await expect.poll(async () => (await readAddress(page)).searchParams.get("q")).toBe("select!");
     await page.reload();
     await results.first().waitFor();
     expect(await page.getByRole("searchbox").inputValue()).toBe("select!");
@@ -389,9 +348,9 @@ describe("the search", () => {
     });
   }
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    testInFirst(`has nothing that axe objects to, in the ${colorScheme} theme`, async (open) => {
-      const page = await open("/", { colorScheme });
+  for (const theme of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+    testInFirst(`has nothing that axe objects to, with ${JSON.stringify(theme)}`, async (open) => {
+      const page = await open("/", theme);
       await page.keyboard.press("/");
       await page.keyboard.type("await");
       await options(page).first().waitFor();
@@ -428,7 +387,7 @@ describe("the search", () => {
       await page.keyboard.press("/");
       await page.keyboard.type("error: passing closure as a 'sending' parameter risks causing data races");
       await options(page).first().waitFor();
-      const popup = page.locator(".search-popup:visible");
+      const popup = page.locator(".search-popup").filter({ visible: true });
       const { x, width } = (await popup.boundingBox()) ?? { x: 0, width: 0 };
       expect(x, path).toBeGreaterThanOrEqual(0);
       expect(x + width, path).toBeLessThanOrEqual(320);
@@ -449,20 +408,12 @@ function findPort(): Promise<number> {
   });
 }
 
-function options(page: Page): Locator {
-  return page.getByRole("option");
-}
-
 function isInView(page: Page, hash: string): Promise<boolean> {
   const target = page.locator(`[id="${hash.slice(1)}"]`);
   return target.evaluate((element) => {
     const { top } = element.getBoundingClientRect();
     return top >= 0 && top < innerHeight;
   });
-}
-
-function isInField(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.activeElement?.getAttribute("role") === "combobox");
 }
 
 /** What a page has loaded of the search. */

@@ -61,7 +61,7 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>, 
     const visits: BrowserContext[] = [];
     const faults: string[] = [];
     const open: Open = async (path, { before, stored = {}, provoked, ...options } = {}) => {
-      skipWithout(listNeeds(options), context);
+      skipWithout(listNeeds({ before, ...options }), context);
       const { origin } = new URL(site.home);
       const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
       const storageState = { cookies: [], origins: [{ origin, localStorage }] };
@@ -102,9 +102,14 @@ export function describeOnce(name: string, tests: () => void) {
  * the browser has kept it; in Firefox such a page can be asked by `evaluate` alone.
  */
 export async function goBack(page: Page) {
-  const left = await page.evaluate(() => location.href);
+  const { href: left } = await readAddress(page);
   await page.evaluate(() => void setTimeout(() => history.back()));
   await expect.poll(() => page.evaluate(() => location.href).catch(() => left)).not.toBe(left);
+}
+
+/** As the page has it: a driver hears of a new address a little later. */
+export async function readAddress(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
 }
 
 function findLack(needs: readonly Need[]): string | undefined {

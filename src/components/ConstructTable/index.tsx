@@ -21,11 +21,11 @@ export default function ConstructTable({ groups, before }: Props): ReactNode {
       <div role="rowgroup" className={styles.top}>
         <div role="row" className={`${styles.row} ${styles.head}`}>
           <span role="columnheader" className={styles.label}>
-            Construct
+            Construct{" "}
           </span>
           {languages.map((language) => (
             <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-              <Name language={language} />
+              <Name language={language} />{" "}
             </span>
           ))}
         </div>
@@ -77,7 +77,7 @@ function Row({ construct, before }: Pick<Props, "before"> & { readonly construct
     <div role="row" className={styles.row} data-row="">
       <span role="rowheader" className={styles.label}>
         {before}
-        <a href={page}>{title}</a>
+        <a href={page}>{title}</a>{" "}
       </span>
       {languages.map((language) => {
         const { status, symbol, library } = equivalents[language.id] as Equivalent;
@@ -88,7 +88,7 @@ function Row({ construct, before }: Pick<Props, "before"> & { readonly construct
               <span className={styles.symbol} translate="no">
                 <CodeName>{symbol}</CodeName>
               </span>
-            </a>
+            </a>{" "}
           </span>
         );
       })}

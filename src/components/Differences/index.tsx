@@ -16,7 +16,7 @@ export default function Differences(): ReactNode {
       <div role="table" aria-label="How the languages differ" className={styles.table}>
         <div role="row" className={`${styles.row} ${styles.head}`}>
           <span role="columnheader" className="visually-hidden">
-            Question
+            Question{" "}
           </span>
           {languages.map((language) => (
             <span
@@ -25,7 +25,7 @@ export default function Differences(): ReactNode {
               className={`${styles.cell} ${language.id}`}
               data-of={language.id}
             >
-              <LanguageName language={language} />
+              <LanguageName language={language} />{" "}
             </span>
           ))}
         </div>
@@ -35,13 +35,13 @@ export default function Differences(): ReactNode {
           return (
             <div role="row" key={ask} className={styles.row}>
               <span role="rowheader" className={styles.ask}>
-                <Inline>{ask}</Inline> <Proof of={only} />
+                <Inline>{ask}</Inline> <Proof of={only} />{" "}
               </span>
               {languages.map((language) => (
                 <span role="cell" key={language.id} className={`${styles.cell} ${language.id}`} data-of={language.id}>
                   <span>
                     <Inline>{answers[language.id]}</Inline> <Proof of={only ? undefined : seen[language.id]} />
-                  </span>
+                  </span>{" "}
                 </span>
               ))}
             </div>

@@ -12,33 +12,33 @@ export default function Equivalents({ of }: { readonly of: Construct["equivalent
     // The rows are put into the reader's order by CSS, which takes the table's meaning away: the roles bring it back.
     <div role="table" aria-label="Equivalents" className={styles.table}>
       <div role="row" className={styles.head}>
-        <span role="columnheader">Language</span>
-        <span role="columnheader">Name</span>
+        <span role="columnheader">Language </span>
+        <span role="columnheader">Name </span>
         <span role="columnheader">
           Beside {reference.name}’s{" "}
           <span translate="no">
             <CodeName>{of[reference.id]?.symbol ?? ""}</CodeName>
-          </span>
+          </span>{" "}
         </span>
-        <span role="columnheader">Since</span>
+        <span role="columnheader">Since </span>
       </div>
       {languages.map((language) => {
         const { symbol, docs, since, ...rest } = of[language.id] as Equivalent;
         return (
           <div role="row" key={language.id} className={`${styles.row} ${language.id}`}>
             <span role="rowheader" className={styles.language}>
-              <LanguageName language={language} />
+              <LanguageName language={language} />{" "}
             </span>
             <span role="cell" className={styles.symbol} translate="no">
               <a href={docs}>
                 <CodeName>{symbol}</CodeName>
-              </a>
+              </a>{" "}
             </span>
             <span role="cell" className={styles.note}>
-              <Note {...rest} />
+              <Note {...rest} />{" "}
             </span>
             <span role="cell" className={styles.since}>
-              {since}
+              {since}{" "}
             </span>
           </div>
         );

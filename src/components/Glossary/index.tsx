@@ -29,14 +29,14 @@ export default function Glossary(): ReactNode {
       <div role="table" aria-label="Terms by language" className={styles.table}>
         <div role="row" className={`${styles.row} ${styles.head}`}>
           <span role="columnheader" className={styles.name}>
-            Term
+            Term{" "}
           </span>
           <span role="columnheader" className="visually-hidden">
-            Meaning
+            Meaning{" "}
           </span>
           {languages.map((language) => (
             <span role="columnheader" key={language.id} className={`${styles.cell} ${language.id}`}>
-              <LanguageName language={language} />
+              <LanguageName language={language} />{" "}
             </span>
           ))}
         </div>
@@ -54,7 +54,7 @@ function Row({ name, means, words, see }: ShownTerm): ReactNode {
   return (
     <div role="row" id={anchor} className={styles.row}>
       <span role="rowheader" className={styles.name}>
-        <dfn>{name}</dfn>
+        <dfn>{name}</dfn>{" "}
       </span>
       <span role="cell" className={styles.means}>
         <Inline>{means}</Inline>{" "}
@@ -64,13 +64,13 @@ function Row({ name, means, words, see }: ShownTerm): ReactNode {
               {title}
             </PageLink>
           ))}
-        </span>
+        </span>{" "}
       </span>
       {languages.map(({ id }) => (
         <span role="cell" key={id} className={`${styles.cell} ${id}`}>
           <span className={/^no(ne)?\b/.test(words[id] ?? "") ? styles.none : undefined}>
             <Inline>{words[id]}</Inline>
-          </span>
+          </span>{" "}
         </span>
       ))}
     </div>

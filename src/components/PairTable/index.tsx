@@ -17,10 +17,10 @@ export default function PairTable({ pair }: { readonly pair: Pair }): ReactNode 
     <div role="table" aria-labelledby="constructs" className={styles.table}>
       <div role="rowgroup" className={styles.top}>
         <div role="row" className={`${styles.row} ${styles.head}`}>
-          <span role="columnheader">Construct</span>
+          <span role="columnheader">Construct </span>
           {sides.map((language) => (
             <span role="columnheader" key={language.id}>
-              <LanguageName language={language} />
+              <LanguageName language={language} />{" "}
             </span>
           ))}
         </div>
@@ -51,7 +51,7 @@ function Row({ row: { id, title, equivalents, telling }, pair }: { readonly row:
         <a href={page}>{title}</a>{" "}
         <span className={styles.when}>
           <Inline>{telling?.when}</Inline>
-        </span>
+        </span>{" "}
       </span>
       {(["left", "right"] as const).map((side) => (
         <Side

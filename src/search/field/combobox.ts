@@ -15,7 +15,7 @@ export function connectCombobox(field: HTMLFormElement, search: Search) {
   popup.insertAdjacentHTML("beforeend", toFoot(field));
   const dialog = field.closest("dialog");
   let found: Found;
-  let options: HTMLElement[] = [];
+  let options: HTMLAnchorElement[] = [];
   let active = -1;
 
   const setOpen = (isOpen: boolean) => {
@@ -63,15 +63,11 @@ export function connectCombobox(field: HTMLFormElement, search: Search) {
   };
 
   input.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const { key } = event;
     if (isComposing(event) || (key === "Escape" && dialog)) return;
     if (key === "ArrowDown") move(1);
     else if (key === "ArrowUp") move(-1);
-    // Follows a link as a click with the same keys held would.
-    else if (key === "Enter")
-      getNext()?.dispatchEvent(
-        new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
-      );
+    else if (key === "Enter") follow(getNext(), event);
     else if (key === "Escape" && popup.hidden) input.value = "";
     else if (key === "Escape") setOpen(false);
     else return;
@@ -93,8 +89,17 @@ export function connectCombobox(field: HTMLFormElement, search: Search) {
   answer();
 }
 
+/** Follows a link as a click with the same keys held would. */
+function follow(link: HTMLAnchorElement | undefined, { ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+  if (!link) return;
+  // WebKit takes the keys from a click of the mouse alone.
+  if (ctrlKey || metaKey) link.target = "_blank";
+  link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+  link.removeAttribute("target");
+}
+
 /** What Enter opens, and in which languages; before that, how results open. */
-function toHint({ query, isNearest }: Found, next: HTMLElement | undefined): string {
+function toHint({ query, isNearest }: Found, next: HTMLAnchorElement | undefined): string {
   if (next?.dataset.kind === "guide") return `Enter opens ${next.dataset.title}`;
   if (next) return `Enter opens ${next.dataset.title} ${describeOpened(next.dataset.language)}`;
   if (isNearest) return "Enter opens nothing until a row is chosen with ↓";

@@ -7,6 +7,7 @@ import { findSyntaxFault, MissingModule, nameModules, resolveImports, toUrl } fr
 import { begin, fail, hasBegun, noteEvaluated } from "./life";
 import { now, say, write } from "./port";
 import { setProgram, setRunning } from "./shown";
+import { lacksUsing } from "./using";
 
 /** By what the first line tells that the program begins: it is imported before all else, and runs when all is there. */
 const start = Symbol.for("async-atlas.begin");
@@ -34,8 +35,9 @@ async function run(program: ScriptProgram) {
     noteEvaluated();
   } catch (error) {
     if (hasBegun()) return fail(error);
-    if (error instanceof MissingModule)
-      return say({ type: "ended", how: "refused", at: now(), text: error.message, isKept: false });
+    if (error instanceof MissingModule) return refuse(error.message);
+    if (await lacksUsing(plain))
+      return refuse("The program declares something with “using”, which this browser does not have yet.");
     const { message } = error as Error;
     // It cannot be read, or it imports what a module does not have.
     complain((await findSyntaxFault(plain)) ?? { message: nameModules(message) });
@@ -46,6 +48,10 @@ async function run(program: ScriptProgram) {
     setRunning(resolved, head.length);
     await import(toUrl(`${head}${resolved}\n//# sourceURL=${program.file}`));
   }
+}
+
+function refuse(text: string) {
+  say({ type: "ended", how: "refused", at: now(), text, isKept: false });
 }
 
 function complain(fault: SyntaxFault) {

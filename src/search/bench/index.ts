@@ -11,9 +11,12 @@ const queries = "src/search/bench/queries.json";
 /**
  * Measures how well the queries of a file, or of the search's test, find their pages among all, and the search of build/.
  * R@1 and R@3: the share of queries for which an expected page comes first, or among three; MRR: the mean of 1 / place.
+ * @throws where the file does not hold queries.
  */
 export async function benchSearch(pages: readonly SearchPage[], root: string, file = queries): Promise<string> {
-  const asked = readQueries(root, file);
+  const faults: string[] = [];
+  const asked = readData<Asked[]>(root, relative(root, resolve(file)), schema, faults);
+  if (!asked) throw new Error(faults.join("\n"));
   const search = await readSearch(new Response(packIndex(makeIndex(pages))));
   const { figures, missed } = measureQueries(search, asked);
   // A browser, which no other command needs.
@@ -34,12 +37,4 @@ export async function benchSearch(pages: readonly SearchPage[], root: string, fi
       return `${name}: cold ${cold.toFixed()} ms, warm ${warm.toFixed(1)} ms, the slowest query ${slowest.toFixed(1)} ms`;
     }),
   ].join("\n");
-}
-
-/** @throws where the file does not hold queries. */
-function readQueries(root: string, file: string): Asked[] {
-  const faults: string[] = [];
-  const asked = readData<Asked[]>(root, relative(root, resolve(file)), schema, faults);
-  if (!asked) throw new Error(faults.join("\n"));
-  return asked;
 }

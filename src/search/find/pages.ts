@@ -65,13 +65,14 @@ function findLines(search: Search, query: Query, reader: Reader) {
     }
   }
   return [...hits].map(([number, { score, words }]) => {
-    const line = lines[number] as Line;
+    const { page, kind, text, section, language } = lines[number] as Line;
     const covered = toShare(query, (word) => Number(words.has(word)));
     const share = toShare(query, (word) => words.get(word) ?? 0);
-    const isForeign = reader.length > 0 && foreign.kinds.has(line.kind) && !reader.includes(line.language ?? "");
-    const weight = weights[line.kind] * (isForeign ? foreign.share : 1);
+    const isForeign = reader.length > 0 && foreign.kinds.has(kind) && !reader.includes(language ?? "");
+    const weight = weights[kind] * (isForeign ? foreign.share : 1);
     // The words with how surely the line has them, and the share of the query that it surely has, from 0 to 1.
-    return { ...line, words, share, isForeign, score: weight * score * covered ** coverage.line };
+    const worth = weight * score * covered ** coverage.line;
+    return { page, kind, text, section, language, words, share, isForeign, score: worth };
   });
 }
 

@@ -7,7 +7,6 @@ import type { Kind } from "./search";
 
 /** What a place says in words; its code stands in many places, and counts where it is all that is asked for. */
 const told: readonly Kind[] = ["heading", "ask", "said"];
-const named: readonly Kind[] = [...told, "name"];
 /** How much of a query a place has with the page's name, and beyond it; and how much of its heading, or the query of one line. */
 const least = { sum: 0.6, gain: 0.1, heading: 0.5, line: 0.75 };
 /** What all languages have is more often meant than the pitfall of one. */
@@ -29,7 +28,7 @@ export function findPlace({ page, lines }: FoundPage, query: Query): string | un
 
   const [title = []] = titles;
   const asked = words.flatMap(({ stems }) => stems);
-  const kinds = query.words.length === 1 ? named : told;
+  const kinds = query.words.length === 1 ? [...told, "name"] : told;
   const toAnchor = ({ section }: FoundLine) => section?.[1];
   const places = [...new Set(lines.map(toAnchor))].map((anchor) => {
     const own = lines.filter((line) => toAnchor(line) === anchor && kinds.includes(line.kind));

@@ -116,7 +116,7 @@ function addWord({ words, terms }: Search, written: string) {
 
 /** The numbers of the lines that have a term, each as often as it has the term. */
 export function listLines({ terms }: Search, term: string): readonly number[] {
-  return terms.get(term)?.flat() ?? [];
+  return ([] as number[]).concat(...(terms.get(term) ?? []));
 }
 
 export function countEach<T>(list: readonly T[]): Map<T, number> {

@@ -48,8 +48,10 @@ function listAlike(text: string, { terms }: Search): [string, number][] {
 /** The lines with two neighbours of a query, those that are the query, and those that begin with it. */
 function listRows(cores: readonly string[], search: Search): Term[] {
   const whole = cores.join(" ");
+  const begun = ` ${whole}`;
   const toTerm = (among: Iterable<number>, weight: number, isIn: (row: string) => boolean): Term => {
-    return { lines: [...new Set(among)].filter((at) => isIn(search.lines[at]?.row ?? "")), weight, of: new Map() };
+    const lines = Array.from(among).filter((at) => isIn(search.lines[at]?.row ?? ""));
+    return { lines: [...new Set(lines)], weight, of: new Map() };
   };
   const pairs = new Map(cores.slice(1).map((core, at) => [` ${cores[at]} ${core} `, core]));
   return [
@@ -57,6 +59,6 @@ function listRows(cores: readonly string[], search: Search): Term[] {
     toTerm(listLines(search, cores[0] ?? ""), rows.whole, (row) =>
       /^ (?:\S+[.:])?$/.test(row.replace(`${whole} `, "")),
     ),
-    toTerm(search.lines.keys(), rows.begun, (row) => row.startsWith(` ${whole}`)),
+    toTerm(search.lines.keys(), rows.begun, (row) => row.startsWith(begun)),
   ];
 }

@@ -79,8 +79,8 @@ describe("a place on a page", () => {
 });
 
 /** Waits for the script that the first doing asks for: a page that is left while it loads is not kept. */
-function hasLoaded(page: Page): Promise<unknown> {
-  return page.waitForFunction(() => window.atlasPage.handle);
+async function hasLoaded(page: Page) {
+  await expect.poll(() => page.evaluate(() => Boolean(window.atlasPage.handle))).toBe(true);
 }
 
 function mark(page: Page): Promise<void> {

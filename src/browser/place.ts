@@ -19,7 +19,7 @@ export function noteMove(event: Event) {
 /** Keeps in sight the place that was asked for; where the reader travels back, the browser knows it better. */
 export function showPlace() {
   openPlace();
-  if (isAsked) holdPlace(findPlace());
+  holdPlace(isAsked ? findPlace() : null);
   isAsked = false;
 }
 

@@ -6,14 +6,17 @@ export function settle() {
   requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute("data-settled", "")));
 }
 
-/** Keeps a place where it has been scrolled, while examples above it change in height. */
+let held: Element | null = null;
+
+/** Keeps a place where it has been scrolled, while examples above it change in height; without one, keeps no more. */
 export function holdPlace(place: Element | null) {
-  if (place) hold(place, patience);
+  held = place;
+  hold(patience);
 }
 
-function hold(place: Element, frames: number) {
-  place.scrollIntoView();
-  if (frames) requestAnimationFrame(() => hold(place, frames - 1));
+function hold(frames: number) {
+  held?.scrollIntoView();
+  if (held && frames) requestAnimationFrame(() => hold(frames - 1));
 }
 
 /**

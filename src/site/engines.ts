@@ -34,7 +34,10 @@ const desktopChromium = findDesktopChromium();
 const bidi = "Playwright's driver of Firefox by WebDriver BiDi";
 const webDriver = "WebDriver, by which WebKit is driven,";
 
-/** The engines in which the tests of pages run; a project of vitest names its own. Every test runs in the first, or where it is about the way back in the second. */
+/**
+ * The engines in which the tests of pages run; a project of vitest names its own. Every test runs in the first, or where
+ * it is about the way back in the second.
+ */
 export const engines = {
   chromium: {
     name: "Chromium",

@@ -10,10 +10,10 @@ const travel = "src/site/travel.test.ts";
  * What a reader does on the page of a construct, in every engine. What reads files, opens every page, runs every program
  * or filters a list has one answer in all.
  */
-const doings = "src/site/{browser,compare,glossary,habits,reader,searchKeys,travel}.test.ts";
+const doings = "src/site/{browser,compare,desk,glossary,habits,reader,searchKeys,travel}.test.ts";
 
-/** Running programs; the driver of WebKit hears too little of it. */
-const runs = "src/site/{desk,sandbox}.test.ts";
+/** What a program reaches of the browser; the driver of WebKit hears too little of it. */
+const sandbox = "src/site/sandbox.test.ts";
 
 /** What tests of pages have in every engine. */
 const site = {
@@ -70,7 +70,7 @@ export default defineConfig({
         test: {
           ...site,
           name: "site in Firefox",
-          include: [doings, runs, sample],
+          include: [doings, sandbox, sample],
           provide: { engine: "firefox" },
         },
       },

@@ -23,8 +23,6 @@ let address: string | undefined;
 export function startRelay() {
   address = document.currentScript?.dataset.later;
   for (const type of types) document.addEventListener(type, relay, { passive: true });
-  // Before the page does what a key is for, which takes it a while.
-  document.addEventListener("keydown", fetchLater, { capture: true, passive: true });
   window.addEventListener("hashchange", relay);
   const isKept = navigator.serviceWorker?.controller;
   if (isKept || location.hash.startsWith("#run=") || document.querySelector("[data-search=page], [data-offline]")) {

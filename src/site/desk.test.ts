@@ -47,6 +47,7 @@ describe.each(programs)("Run, in %s", (language, file) => {
         "3",
       ]);
     },
+    ["requests"],
   );
 
   testInBrowser("shows in its lines and on the timeline what a reader has changed", async (open) => {
@@ -157,23 +158,27 @@ describe("the desk", () => {
     await page.getByText("1 line edited", { exact: true }).waitFor();
   });
 
-  testInBrowser("writes as an editor does, and undoes what it has put in", async (open) => {
-    const page = await open(both);
-    await press(page, "javascript");
-    const text = () => findField(page).inputValue();
-    const original = await text();
-    await edit(page, "  await sleep(ms);", "  await sleep(ms);");
-    await page.keyboard.press("Enter");
-    await page.keyboard.type("tea();");
-    expect(await text()).toContain("  await sleep(ms);\n  tea();\n");
-    await page.keyboard.press("Control+]");
-    expect(await text()).toContain("\n    tea();\n");
-    await page.keyboard.press("Control+[");
-    await page.keyboard.press("Control+[");
-    expect(await text()).toContain("\ntea();\n");
-    for (let press = 0; press < 20 && (await text()) !== original; press++) await page.keyboard.press("Control+z");
-    expect(await text()).toBe(original);
-  });
+  testInBrowser(
+    "writes as an editor does, and undoes what it has put in",
+    async (open) => {
+      const page = await open(both);
+      await press(page, "javascript");
+      const text = () => findField(page).inputValue();
+      const original = await text();
+      await edit(page, "  await sleep(ms);", "  await sleep(ms);");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("tea();");
+      expect(await text()).toContain("  await sleep(ms);\n  tea();\n");
+      await page.keyboard.press("Control+]");
+      expect(await text()).toContain("\n    tea();\n");
+      await page.keyboard.press("Control+[");
+      await page.keyboard.press("Control+[");
+      expect(await text()).toContain("\ntea();\n");
+      for (let press = 0; press < 20 && (await text()) !== original; press++) await page.keyboard.press("Control+z");
+      expect(await text()).toBe(original);
+    },
+    ["undo beside a run"],
+  );
 
   testInFirst("shows on every line the ink under which it is written", async (open) => {
     const page = await open(both);

@@ -11,6 +11,7 @@ export type Need =
   | "requests"
   | "several pages"
   | "pictures"
+  | "undo beside a run"
   | "other media"
   | "touch"
   | "downloads"
@@ -33,7 +34,10 @@ const desktopChromium = findDesktopChromium();
 const bidi = "Playwright's driver of Firefox by WebDriver BiDi";
 const webDriver = "WebDriver, by which WebKit is driven,";
 
-/** The engines in which the tests of pages run; a project of vitest names its own. Every test runs in the first. */
+/**
+ * The engines in which the tests of pages run; a project of vitest names its own. Every test runs in the first, or where
+ * it is about the way back in the second.
+ */
 export const engines = {
   chromium: {
     name: "Chromium",
@@ -80,6 +84,7 @@ export const engines = {
       "several pages": `${webDriver} has one page that is in sight`,
       touch: `${webDriver} has no touch screen`,
       downloads: `${webDriver} says nothing of downloads`,
+      "undo beside a run": "WebKit forgets what can be undone where a frame is loaded, as a first run does",
       pictures: `${webDriver} takes no picture of a part of the window`,
       DevTools: "WebKit lacks the protocol of Chromium's DevTools",
     },

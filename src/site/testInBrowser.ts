@@ -49,8 +49,9 @@ afterAll(async () => {
 
 /**
  * A test on the built site in a real browser. Whatever it tests: the pages that it opens report no error, do nothing that
- * the site's policy forbids, request nothing of another host, and nothing that is not there. Where the engine lacks what
- * the test needs, or what a visit asks for, it is skipped with the reason.
+ * the site's policy forbids, request nothing of another host, and nothing that is not there, as far as the driver tells;
+ * that of WebKit tells nothing. Where the engine lacks what the test needs, or what a visit asks for, it is skipped with
+ * the reason.
  */
 export function testInBrowser(name: string, run: (open: Open) => Promise<void>, needs: readonly Need[] = []) {
   const lack = findLack(needs);

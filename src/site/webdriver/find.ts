@@ -9,6 +9,7 @@ export type Step =
   | { readonly role: string; readonly name?: Text; readonly exact?: boolean }
   | { readonly text: Text; readonly exact?: boolean }
   | { readonly visible: boolean }
+  | { readonly hasText: Text }
   | { readonly has: readonly Step[] }
   | { readonly and: readonly Step[] }
   /** Counted from the end where it is below zero. */
@@ -30,6 +31,7 @@ function follow(step: Step, found: readonly ParentNode[]): Element[] {
   const elements = found as readonly Element[];
   if ("nth" in step) return elements.slice(step.nth).slice(0, 1);
   if ("visible" in step) return elements.filter((each) => isVisible(each) === step.visible);
+  if ("hasText" in step) return elements.filter((each) => matches(step.hasText, false, each.textContent));
   if ("has" in step) return elements.filter((each) => find(step.has, each).length > 0);
   if ("and" in step) {
     const others = new Set(find(step.and));
@@ -38,7 +40,7 @@ function follow(step: Step, found: readonly ParentNode[]): Element[] {
   return [...new Set(found.flatMap((each) => findIn(step, each)))];
 }
 
-function findIn(step: Exclude<Step, { nth: number } | { visible: boolean }>, root: ParentNode): Element[] {
+function findIn(step: Step, root: ParentNode): Element[] {
   if ("css" in step) return [...root.querySelectorAll(step.css)];
   const all = [...root.querySelectorAll("*:not(head, head *, script, style)")];
   if ("text" in step) {

@@ -101,8 +101,8 @@ function makeFinders(driver: WebDriver, steps: readonly Step[], ask: Ask, page: 
   const then = (step: Step) => makeLocator(driver, [...steps, step], ask, page);
   return {
     locator: (css: string) => then({ css }),
-    getByRole: (role: string, { name, exact }: Of = {}) => then({ role, name: toText(name), exact }),
-    getByText: (text: Said, { exact }: Of = {}) => then({ text: toText(text) ?? "", exact }),
+    getByRole: (role: string, { name, exact }: Of = {}) => then({ role, ...(name && { name: toText(name) }), exact }),
+    getByText: (text: Said, { exact }: Of = {}) => then({ text: toText(text), exact }),
   };
 }
 
@@ -140,8 +140,10 @@ function makeLocator(driver: WebDriver, steps: readonly Step[], ask: Ask, page: 
     first: () => then({ nth: 0 }),
     last: () => then({ nth: -1 }),
     nth: (nth: number) => then({ nth }),
-    filter: ({ visible, has }: { visible?: boolean; has?: Locator }) =>
-      has ? then({ has: stepsOf.get(has) ?? [] }) : then({ visible: visible ?? true }),
+    filter: ({ visible, has, hasText }: { visible?: boolean; has?: Locator; hasText?: Said }) => {
+      if (has) return then({ has: stepsOf.get(has) ?? [] });
+      return then(hasText ? { hasText: toText(hasText) } : { visible: visible ?? true });
+    },
     and: (other: Locator) => then({ and: stepsOf.get(other) ?? [] }),
     all: async () => Array.from({ length: await count() }, (_, nth) => then({ nth })),
     count,
@@ -228,6 +230,6 @@ function makeMouse(driver: WebDriver) {
   };
 }
 
-function toText(said: Said | undefined): Text | undefined {
+function toText(said: Said): Text {
   return said instanceof RegExp ? { source: said.source, flags: said.flags } : said;
 }

@@ -27,7 +27,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
     },
     optimization: isServer
       ? {}
-      : { splitChunks: { cacheGroups: { pages, articles, desk, results, later, news, defaultVendors } } },
+      : { splitChunks: { cacheGroups: { pages, home, articles, desk, results, later, news, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
@@ -43,17 +43,27 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
   };
 }
 
-/** What only pages of tables show has a second style sheet, which `page.eta` leaves out of articles. */
+/**
+ * What only pages of tables show has a sheet of its own, which `page.eta` leaves out of articles; `joinSheets` puts what
+ * the home page shows before it.
+ */
 const pages = {
   name: "pages",
-  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/(pages|ruled\.module)\.css/,
+  test: /components\/(FilterField|Glossary|PairList|PairPage|PairTable|Surprises)\/|src\/pages\/[\w-]+\/|css\/(pages|ruled\.module)\.css/,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,
   priority: 60,
 };
 
-/** What only articles show has one too, which other pages do not load; `joinSheets` puts the common one before it. */
+/** What the home page shows, some of it beside other tables, has one, so that a first visit loads no more. */
+const home = {
+  ...pages,
+  name: "home",
+  test: /components\/(ConstructTable|Cover|Legend|Offer|Peek)\/|src\/pages\/index\./,
+};
+
+/** What only articles show has one too, which other pages do not load. */
 const articles = {
   ...pages,
   name: "articles",
@@ -98,7 +108,10 @@ interface Loader {
   readonly options?: { readonly modules?: { localIdentName: string } };
 }
 
-/** Puts the rules that all pages have into the sheet of the articles as well: together they pack better than apart. */
+/** Which sheets have others' rules before their own: together they pack better than apart. */
+const joined = { articles: ["styles", "articles"], pages: ["home", "pages"], home: ["styles", "home"] };
+
+/** Puts the rules that all pages have into the sheets of the articles and of the home page, and the latter's into the other pages'. */
 const joinSheets: Bundler = {
   apply: ({ hooks, webpack: { Compilation, sources } }) =>
     hooks.thisCompilation.tap("async-atlas", (compilation) =>
@@ -107,8 +120,13 @@ const joinSheets: Bundler = {
         { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
         (assets) => {
           const find = (sheet: string) => Object.keys(assets).find((file) => file.includes(`/${sheet}.`)) as string;
-          const both = [find("styles"), find("articles")].map((file) => assets[file]?.source().toString());
-          compilation.updateAsset(find("articles"), new sources.RawSource(both.join("\n")));
+          const own = new Map(
+            ["styles", ...Object.keys(joined)].map((sheet) => [sheet, assets[find(sheet)]?.source()]),
+          );
+          for (const [sheet, parts] of Object.entries(joined)) {
+            const text = parts.map((part) => own.get(part)).join("\n");
+            compilation.updateAsset(find(sheet), new sources.RawSource(text));
+          }
         },
       ),
     ),

@@ -43,7 +43,7 @@ export default function plugin({
 
     extendCli: (cli) => {
       addCommands(cli, siteDir);
-      addBenches(cli, siteDir);
+      addBenches(cli, siteDir, siteConfig.customFields?.compared as string[]);
     },
 
     getPathsToWatch: () =>

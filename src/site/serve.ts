@@ -12,6 +12,8 @@ interface Settings {
   readonly keep?: number;
   /** One that is free, where none is named. */
   readonly port?: number;
+  /** Where the folder lies on the host; as the built site does, where nothing else is said. */
+  readonly at?: string;
 }
 
 export interface Served {
@@ -25,6 +27,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
@@ -42,7 +45,7 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFolder(
   folder: string,
   quality: number,
-  { policy, keep, port = 0 }: Settings = {},
+  { policy, keep, port = 0, at = base }: Settings = {},
 ): Promise<Served> {
   const bodies = new Map<string, Buffer>();
   const read = (file: string, isPacked: boolean): Buffer => {
@@ -54,7 +57,7 @@ export async function serveFolder(
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const found = findFile(folder, pathname);
+    const found = findFile(folder, at, pathname);
     if (found === "slash") return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     const file = found ?? join(folder, "404.html");
     if (!existsSync(file)) return response.writeHead(404).end();
@@ -67,7 +70,7 @@ export async function serveFolder(
       "Content-Type": type,
       "Content-Length": body.length,
       Vary: "Accept-Encoding",
-      ...(policy && !pathname.startsWith(`${base}run/`) && { "Content-Security-Policy": policy }),
+      ...(policy && !pathname.startsWith(`${at}run/`) && { "Content-Security-Policy": policy }),
       ...(keep && { "Cache-Control": `max-age=${keep}` }),
       ...(isPacked && { "Content-Encoding": "br" }),
       ...(from && { "Content-Range": `bytes ${from}-${whole.length - 1}/${whole.length}` }),
@@ -76,7 +79,7 @@ export async function serveFolder(
   });
   await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {
-    home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    home: `http://localhost:${(server.address() as AddressInfo).port}${at}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -86,11 +89,11 @@ export async function serveFolder(
 }
 
 /** The file behind an address; `slash` where the address of a folder lacks its slash. */
-function findFile(folder: string, pathname: string): string | undefined {
-  if (!pathname.startsWith(base)) return undefined;
+function findFile(folder: string, at: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(at)) return undefined;
   let within: string;
   try {
-    within = normalize(`/${decodeURIComponent(pathname.slice(base.length))}`);
+    within = normalize(`/${decodeURIComponent(pathname.slice(at.length))}`);
   } catch {
     return undefined;
   }

@@ -27,7 +27,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
     },
     optimization: isServer
       ? {}
-      : { splitChunks: { cacheGroups: { pages, home, articles, desk, results, later, news, defaultVendors } } },
+      : { splitChunks: { cacheGroups: { pages, home, inner, articles, desk, results, later, news, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
@@ -62,6 +62,9 @@ const home = {
   name: "home",
   test: /components\/(ConstructTable|Cover|Legend|Offer|Peek)\/|src\/pages\/index\./,
 };
+
+/** What every page but the home page shows goes into the sheets of those pages. */
+const inner = { ...pages, name: "inner", test: /components\/Bar\/|innerLanguages\.css/ };
 
 /** What only articles show has one too, which other pages do not load. */
 const articles = {
@@ -109,9 +112,12 @@ interface Loader {
 }
 
 /** Which sheets have others' rules before their own: together they pack better than apart. */
-const joined = { articles: ["styles", "articles"], pages: ["home", "pages"], home: ["styles", "home"] };
+const joined = {
+  articles: ["styles", "inner", "articles"],
+  pages: ["home", "inner", "pages"],
+  home: ["styles", "home"],
+};
 
-/** Puts the rules that all pages have into the sheets of the articles and of the home page, and the latter's into the other pages'. */
 const joinSheets: Bundler = {
   apply: ({ hooks, webpack: { Compilation, sources } }) =>
     hooks.thisCompilation.tap("async-atlas", (compilation) =>
@@ -121,12 +127,13 @@ const joinSheets: Bundler = {
         (assets) => {
           const find = (sheet: string) => Object.keys(assets).find((file) => file.includes(`/${sheet}.`)) as string;
           const own = new Map(
-            ["styles", ...Object.keys(joined)].map((sheet) => [sheet, assets[find(sheet)]?.source()]),
+            ["styles", "inner", ...Object.keys(joined)].map((sheet) => [sheet, assets[find(sheet)]?.source()]),
           );
           for (const [sheet, parts] of Object.entries(joined)) {
             const text = parts.map((part) => own.get(part)).join("\n");
             compilation.updateAsset(find(sheet), new sources.RawSource(text));
           }
+          compilation.deleteAsset(find("inner"));
         },
       ),
     ),

@@ -283,14 +283,18 @@ export function formatBench({ path, page, floor, peers, presses, floorPresses }:
     toRow("TBT, ms", ({ tbt }) => tbt, { target: "at most 150" }),
     toRow("work, ms", ({ work }) => work),
     toRow("score", ({ score }) => score, { target: "at least 96" }),
-    [
-      "tab to paint, ms",
-      press.toFixed(),
-      floorPress.toFixed(),
-      toRatio(press, floorPress),
-      ...others.map(() => ""),
-      "at most 50",
-    ],
+    ...(presses.length
+      ? [
+          [
+            "tab to paint, ms",
+            press.toFixed(),
+            floorPress.toFixed(),
+            toRatio(press, floorPress),
+            ...others.map(() => ""),
+            "at most 50",
+          ],
+        ]
+      : []),
   ];
   const widths = [18, 10, 10, 8, ...others.map(() => 10), 13];
   const lines = rows.map((row) =>
@@ -298,7 +302,9 @@ export function formatBench({ path, page, floor, peers, presses, floorPresses }:
   );
   return [
     `${path}, a first visit on a phone (Lighthouse, median of ${runs}; HTTP/2, brotli), beside its content as one static file.`,
-    `From the press of a tab to the next paint: median of ${presses.length}, the processor slowed ${slowdown} times; beside it a press in an empty page.`,
+    presses.length
+      ? `From the press of a tab to the next paint: median of ${presses.length}, the processor slowed ${slowdown} times; beside it a press in an empty page.`
+      : "No tab is on the page.",
     ...peers.map(
       ({ folder, visit }, index) => `Peer ${index + 1}: ${folder}${visit ? "" : `, which has no page at ${path}`}`,
     ),

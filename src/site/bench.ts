@@ -64,6 +64,7 @@ export async function* measurePages(paths: readonly string[], folders: readonly 
 }
 
 async function measurePage(page: BuiltPage, peers: readonly Peer[]): Promise<Bench> {
+  // Over HTTP/1.1 files beside the page would wait for connections of their own, which no reader of a host does.
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { keyType: "ec" });
   const folder = mkdtempSync(join(tmpdir(), "async-atlas-"));
   const served: Served[] = [];

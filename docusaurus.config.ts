@@ -77,6 +77,8 @@ const config: Config = {
   ],
   plugins: ["./src/plugin/index.ts"],
   customFields: {
+    // The pages that `bench:page` measures beside those of other sites.
+    compared: ["/", "/constructs/gather/", "/constructs/event-loop/"],
     // The construct whose run the home page shows.
     cover: "gather",
     // Where the home page leads those who are new to async, in order.

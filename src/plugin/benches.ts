@@ -2,7 +2,7 @@ import { readCatalog } from "../catalog/examples";
 import { type Cli, report } from "../runner/commands";
 
 /** Adds `docusaurus bench:examples`, `bench:page`, `bench:run` and `bench:search`. Each loads what no other command needs. */
-export function addBenches(cli: Cli, root: string) {
+export function addBenches(cli: Cli, root: string, compared: readonly string[]) {
   cli
     .command("bench:examples [id...]")
     .description("Measure how long the examples take to build and run, with and without what was built before")
@@ -13,12 +13,16 @@ export function addBenches(cli: Cli, root: string) {
       }),
     );
   cli
-    .command("bench:page [path]")
-    .description("Measure a page of the built site, /constructs/…/ or the one of middle size, beside one static file")
-    .action((path: string | undefined) =>
+    .command("bench:page [path...]")
+    .description("Measure pages of the built site, /constructs/…/ or the one of middle size, beside one static file")
+    .option("--peers <folder...>", `beside other built sites too; without a path: ${compared.join(" ")}`)
+    .action(() =>
       report(async () => {
-        const { formatBench, measurePage } = await import("../site/bench");
-        console.log(formatBench(await measurePage(path)));
+        const { formatBench, measurePages, splitAtPeers } = await import("../site/bench");
+        // Docusaurus' commander takes one value of an option, and the next for another path.
+        const { paths, peers } = splitAtPeers(process.argv.slice(3));
+        for await (const bench of measurePages(paths.length || !peers.length ? paths : compared, peers))
+          console.log(`${formatBench(bench)}\n`);
       }),
     );
   cli

@@ -28,7 +28,7 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
     },
     optimization: isServer
       ? {}
-      : { splitChunks: { cacheGroups: { pages, articles, desk, results, later, news, defaultVendors } } },
+      : { splitChunks: { cacheGroups: { pages, home, inner, articles, desk, results, later, news, defaultVendors } } },
   };
   if (isServer || config.mode !== "production") return common;
   // By which React's pages would find the scripts of others.
@@ -44,17 +44,30 @@ export function toBundlerConfig(config: Parameters<Configure>[0], isServer: bool
   };
 }
 
-/** What only pages of tables show has a second style sheet, which `page.eta` leaves out of articles. */
+/**
+ * What only pages of tables show has a sheet of its own, which `page.eta` leaves out of articles; `joinSheets` puts what
+ * the home page shows before it.
+ */
 const pages = {
   name: "pages",
-  test: /components\/(ConstructTable|Cover|FilterField|Glossary|Legend|Offer|PairList|PairPage|PairTable|Peek|Surprises)\/|src\/pages\/|css\/(pages|ruled\.module)\.css/,
+  test: /components\/(FilterField|Glossary|PairList|PairPage|PairTable|Surprises)\/|src\/pages\/[\w-]+\/|css\/(pages|ruled\.module)\.css/,
   type: "css/mini-extract",
   chunks: "all" as const,
   enforce: true,
   priority: 60,
 };
 
-/** What only articles show has one too, which other pages do not load; `joinSheets` puts the common one before it. */
+/** What the home page shows, some of it beside other tables, has one, so that a first visit loads no more. */
+const home = {
+  ...pages,
+  name: "home",
+  test: /components\/(ConstructTable|Cover|Legend|Offer|Peek)\/|src\/pages\/index\./,
+};
+
+/** What every page but the home page shows goes into the sheets of those pages. */
+const inner = { ...pages, name: "inner", test: /components\/Bar\/|innerLanguages\.css/ };
+
+/** What only articles show has one too, which other pages do not load. */
 const articles = {
   ...pages,
   name: "articles",
@@ -106,7 +119,13 @@ interface Loader {
   readonly options?: { readonly modules?: { localIdentName: string } };
 }
 
-/** Puts the rules that all pages have into the sheet of the articles as well: together they pack better than apart. */
+/** Which sheets have others' rules before their own: together they pack better than apart. */
+const joined = {
+  articles: ["styles", "inner", "articles"],
+  pages: ["home", "inner", "pages"],
+  home: ["styles", "home"],
+};
+
 const joinSheets: Bundler = {
   apply: ({ hooks, webpack: { Compilation, sources } }) =>
     hooks.thisCompilation.tap("async-atlas", (compilation) =>
@@ -115,8 +134,14 @@ const joinSheets: Bundler = {
         { name: "async-atlas", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
         (assets) => {
           const find = (sheet: string) => Object.keys(assets).find((file) => file.includes(`/${sheet}.`)) as string;
-          const both = [find("styles"), find("articles")].map((file) => assets[file]?.source().toString());
-          compilation.updateAsset(find("articles"), new sources.RawSource(both.join("\n")));
+          const own = new Map(
+            ["styles", "inner", ...Object.keys(joined)].map((sheet) => [sheet, assets[find(sheet)]?.source()]),
+          );
+          for (const [sheet, parts] of Object.entries(joined)) {
+            const text = parts.map((part) => own.get(part)).join("\n");
+            compilation.updateAsset(find(sheet), new sources.RawSource(text));
+          }
+          compilation.deleteAsset(find("inner"));
         },
       ),
     ),

@@ -17,7 +17,7 @@ import { type Content, readContent } from "./content";
 import { listEngines, toEngineText } from "./engines";
 import { loadGrammars, toInShort } from "./inShort";
 import { type Published, toPublished, writeJson } from "./json";
-import { toLanguageCss } from "./languageCss";
+import { toInnerLanguageCss, toLanguageCss } from "./languageCss";
 import { writeMarkdown } from "./markdown";
 import { writeOffline } from "./offline";
 import { toPageSources } from "./pageSources";
@@ -26,8 +26,8 @@ import { writePolicy } from "./policy";
 import { type PackedPython, packPython } from "./python/packPython";
 import { toRecords } from "./records";
 
-/** Made when the site is built; see `toLanguageCss`. */
-const languageCssFile = "languages.css";
+/** Made when the site is built; see `toLanguageCss` and `toInnerLanguageCss`. */
+const languageCssFiles = ["languages.css", "innerLanguages.css"] as const;
 
 /** The hooks by which the site meets its examples. */
 export default function plugin({
@@ -44,7 +44,7 @@ export default function plugin({
 
     extendCli: (cli) => {
       addCommands(cli, siteDir);
-      addBenches(cli, siteDir);
+      addBenches(cli, siteDir, siteConfig.customFields?.compared as string[]);
     },
 
     getPathsToWatch: () =>
@@ -53,7 +53,8 @@ export default function plugin({
     loadContent: () => readContent(siteDir),
 
     async contentLoaded({ content, actions: { createData, addRoute } }) {
-      await createData(languageCssFile, toLanguageCss(languages));
+      await createData(languageCssFiles[0], toLanguageCss(languages));
+      await createData(languageCssFiles[1], toInnerLanguageCss(languages));
       await createData("table.json", JSON.stringify(content.groups));
       const pages = content.search.pages.map((page) => ({ ...page, path: normalizeUrl([baseUrl, page.path]) }));
       await createData("search-index.txt", packIndex({ ...content.search, pages }));
@@ -95,7 +96,9 @@ export default function plugin({
       "../css/atlas.css",
       "../css/articles.css",
       "../css/pages.css",
-      join(generatedFilesDir, "async-atlas/default", languageCssFile),
+      // By which the sheet of the home page is among those that `page.eta` chooses from.
+      "../pages/index.module.css",
+      ...languageCssFiles.map((file) => join(generatedFilesDir, "async-atlas/default", file)),
     ],
 
     injectHtmlTags: ({ content }) => ({

@@ -17,17 +17,26 @@ function toHidden(languages: readonly Language[]): string {
  */
 export function toLanguageCss(languages: readonly Language[]): string {
   const each = (rule: (id: string) => string) => languages.map(({ id }) => rule(id)).join(",");
-  const pairs = toPairKeys(languages.map(({ id }) => id));
-  // How close a name is to the reference says nothing where the reference is not shown.
-  const apart = `html[data-view]:not([data-compared~=${languages[0]?.id}]) [data-gist] .sign:is(.exact,.close)`;
   return [
     ...languages.map(
       ({ id, code, accent: { light, dark } }) => `.${id}{--accent:light-dark(${light},${dark});--code:"${code}"}`,
     ),
     ...languages.map(({ id }) => `html[data-view] .${id}{--place:var(--${id});order:var(--${id})}`),
+    `${each((id) => `html:not([data-knows=${id}]) [data-known=${id}],html:not([data-learns=${id}]) [data-learnt=${id}]`)}{display:none}`,
+    `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal);--cell-size:13.5px;--cell-shown:grid}`,
+  ].join("\n");
+}
+
+/** Those of them that the home page has nothing for. */
+export function toInnerLanguageCss(languages: readonly Language[]): string {
+  const each = (rule: (id: string) => string) => languages.map(({ id }) => rule(id)).join(",");
+  const pairs = toPairKeys(languages.map(({ id }) => id));
+  // How close a name is to the reference says nothing where the reference is not shown.
+  const apart = `html[data-view]:not([data-compared~=${languages[0]?.id}]) [data-gist] .sign:is(.exact,.close)`;
+  return [
     `${each((id) => `html[data-view]:not([data-shown~=${id}]) [data-box=${id}]:not([hidden]),html[data-view=side]:not([data-shown~=${id}]) [data-lane=${id}]`)}{display:none}`,
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-gist=${id}]`)}{display:none}`,
-    `${each((id) => `html:not([data-compared~=${id}]) [data-compares=${id}],html:not([data-knows=${id}]) [data-known=${id}],html:not([data-learns=${id}]) [data-learnt=${id}]`)}{display:none}`,
+    `${each((id) => `html:not([data-compared~=${id}]) [data-compares=${id}]`)}{display:none}`,
     `${each((id) => `html${id === languages[0]?.id ? "[data-chosen]" : ""}:not([data-knows=${id}],[data-learns=${id}]) [data-names=${id}]`)}{display:none}`,
     `${each((id) => `html[data-learns=${id}] [data-names=${id}]::before`)}{content:"→ "}`,
     `${each((id) => `html[data-shown~=${id}] [data-chip=${id}]`)}{--chip:var(--accent);--chip-ink:var(--on-accent)}`,
@@ -37,7 +46,6 @@ export function toLanguageCss(languages: readonly Language[]): string {
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-counts~=${id}]`)},html[data-view] [data-counts=""]{display:block}`,
     `html[data-view] [data-tells]{display:none}${pairs.map((pair) => `html[data-pair=${pair}] [data-tells~=${pair}]`)}{display:block}`,
     `${each((id) => `html[data-tab=${id}] [data-tab=${id}]`)}{--tab:var(--ink);--tab-bar:var(--accent);--tab-under:var(--paper);--tab-weight:600}`,
-    `${each((id) => `html[data-chosen][data-langs~=${id}] .${id}`)}{--cell:var(--pair);--cell-ink:var(--ink);--cell-head:var(--signal);--cell-size:13.5px;--cell-shown:grid}`,
     `${each((id) => `html:not([data-langs~=${id}]) main:has([data-only-pair]:checked) :is([role=cell],[role=columnheader]).${id}`)}{display:none}`,
   ].join("\n");
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { serializeOuter } from "parse5";
 import type { Page } from "playwright-core";
+import { generate } from "selfsigned";
 import { toMedian } from "../runner/bench";
 import { runProcess } from "../runner/process";
-import { type BuiltPage, base, findBuild, readPages, root } from "./build";
+import { type BuiltPage, base, findBuild, readBase, readPages, root } from "./build";
 import { findChromium, flags, missingChromium, openChromium } from "./chromium";
 import { type Served, serveFolder } from "./serve";
 import { findAll, findOne, getAttribute, getText } from "./tree";
@@ -19,6 +20,8 @@ export interface Visit {
   readonly lcp: number;
   /** Milliseconds for which the page cannot answer. */
   readonly tbt: number;
+  /** Milliseconds in which the browser works on the page. */
+  readonly work: number;
   readonly score: number;
 }
 
@@ -27,6 +30,8 @@ export interface Bench {
   readonly page: Visit;
   /** The same content as one static file. */
   readonly floor: Visit;
+  /** The pages of other sites at the same path; none where a site has no page there. */
+  readonly peers: readonly { readonly folder: string; readonly visit: Visit | undefined }[];
   /** Milliseconds from the press of a tab to the next paint, with the processor slowed four times; of each press. */
   readonly presses: readonly number[];
   /** The same in an empty page, which tells what this machine and its browser take in any case. */
@@ -41,29 +46,52 @@ const held = 80;
 const quality = 11;
 const kinds = ["Document", "Stylesheet", "Script", "Font", "Image", "Other"];
 
+/** The words of a command: paths of pages, then, after `--peers`, folders. */
+export function splitAtPeers(words: readonly string[]): { paths: string[]; peers: string[] } {
+  const at = words.indexOf("--peers");
+  return at < 0 ? { paths: [...words], peers: [] } : { paths: words.slice(0, at), peers: words.slice(at + 1) };
+}
+
 /**
- * Measures a page of the built site beside one static file with the same content.
- * @throws where there is no build, no such page, or no Chromium.
+ * Measures pages of the built site, each beside one static file with the same content and the pages of other built
+ * sites at the same path.
+ * @throws where there is no build, no such page, no site in a folder, or no Chromium.
  */
-export async function measurePage(wanted: string | undefined): Promise<Bench> {
+export async function* measurePages(paths: readonly string[], folders: readonly string[]): AsyncGenerator<Bench> {
   if (!findChromium()) throw new Error(missingChromium);
-  const page = choosePage(readPages().pages, wanted);
+  const peers = findPeers(folders);
+  for (const page of choosePages(readPages().pages, paths)) yield await measurePage(page, peers);
+}
+
+async function measurePage(page: BuiltPage, peers: readonly Peer[]): Promise<Bench> {
+  // Over HTTP/1.1 files beside the page would wait for connections of their own, which no reader of a host does.
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { keyType: "ec" });
   const folder = mkdtempSync(join(tmpdir(), "async-atlas-"));
   const served: Served[] = [];
+  const serve = async (site: string, at: string) => {
+    const one = await serveFolder(site, quality, { at, certificate: { key, cert } });
+    served.push(one);
+    return new URL(page.path.slice(base.length), one.home).href;
+  };
   try {
     const file = join(folder, page.path.slice(base.length), "index.html");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, toStaticFile(page));
-    for (const each of [findBuild(), folder]) served.push(await serveFolder(each, quality));
-    const [site, floor] = served.map(({ home }) => new URL(page.path, home).href) as [string, string];
-    const visits: { page: Visit; floor: Visit }[] = [];
-    // By turns, so that a machine that is busy for a while is busy for both.
-    for (let run = 0; run < runs; run++)
-      visits.push({ page: await visit(site, folder), floor: await visit(floor, folder) });
+    const site = await serve(findBuild(), base);
+    const urls = [site, await serve(folder, base)];
+    const present = peers.filter((peer) => hasPage(peer, page));
+    for (const peer of present) urls.push(await serve(peer.folder, peer.base));
+    const visits: Visit[][] = urls.map(() => []);
+    // By turns, so that a machine that is busy for a while is busy for all.
+    for (let run = 0; run < runs; run++) {
+      for (const [index, url] of urls.entries()) visits[index]?.push(await visit(url, folder));
+    }
+    const [own, floor, ...others] = visits.map(toMiddle) as [Visit, Visit, ...Visit[]];
     return {
       path: page.path,
-      page: toMiddle(visits.map(({ page }) => page)),
-      floor: toMiddle(visits.map(({ floor }) => floor)),
+      page: own,
+      floor,
+      peers: peers.map((peer) => ({ folder: peer.folder, visit: others[present.indexOf(peer)] })),
       ...(await measurePresses(site)),
     };
   } finally {
@@ -72,13 +100,34 @@ export async function measurePage(wanted: string | undefined): Promise<Bench> {
   }
 }
 
-/** The page at an address, or the construct's page of middle size. */
-function choosePage(pages: readonly BuiltPage[], wanted: string | undefined): BuiltPage {
+/** Another built site, and where it lies on its host. */
+export interface Peer {
+  readonly folder: string;
+  readonly base: string;
+}
+
+/** @throws where a folder has no built site. */
+export function findPeers(folders: readonly string[]): Peer[] {
+  const empty = folders.filter((folder) => !existsSync(join(folder, "index.html")));
+  if (empty.length) throw new Error(empty.map((folder) => `${folder} holds no built site: no index.html`).join("\n"));
+  return folders.map((folder) => ({ folder, base: readBase(folder) }));
+}
+
+function hasPage({ folder }: Peer, { path }: BuiltPage): boolean {
+  return existsSync(join(folder, path.slice(base.length), "index.html"));
+}
+
+/** The pages at these addresses, with the base or without it; without an address the construct's page of middle size. */
+function choosePages(pages: readonly BuiltPage[], paths: readonly string[]): BuiltPage[] {
   const constructs = pages.filter(({ path }) => path.startsWith(`${base}constructs/`));
   const bySize = constructs.sort((one, other) => one.size - other.size);
-  const page = wanted ? pages.find(({ path }) => path === wanted) : bySize[Math.floor(bySize.length / 2)];
-  if (!page) throw new Error(`No page is at ${wanted}. The pages are ${pages.map(({ path }) => path).join(", ")}`);
-  return page;
+  const middle = Math.floor(bySize.length / 2);
+  if (!paths.length) return bySize.slice(middle, middle + 1);
+  const find = (wanted: string) => pages.find(({ path }) => [wanted, base + wanted.slice(1)].includes(path));
+  const missing = paths.filter((wanted) => !find(wanted));
+  const known = pages.map(({ path }) => path).join(", ");
+  if (missing.length) throw new Error(`No page is at ${missing.join(" or ")}. The pages are ${known}`);
+  return paths.flatMap((wanted) => find(wanted) ?? []);
 }
 
 /** The main part of a page with its style sheets in its head, and nothing else: no script, no font, no frame. */
@@ -103,6 +152,7 @@ interface Report {
   readonly audits: {
     readonly "largest-contentful-paint": { readonly numericValue: number };
     readonly "total-blocking-time": { readonly numericValue: number };
+    readonly "mainthread-work-breakdown": { readonly numericValue: number };
     readonly "network-requests": {
       readonly details: { readonly items: readonly { readonly resourceType: string; readonly transferSize: number }[] };
     };
@@ -117,6 +167,7 @@ function toMiddle(visits: readonly Visit[]): Visit {
     requests: first.requests,
     lcp: toMedian(visits.map(({ lcp }) => lcp)),
     tbt: toMedian(visits.map(({ tbt }) => tbt)),
+    work: toMedian(visits.map(({ work }) => work)),
     score: toMedian(visits.map(({ score }) => score)),
   };
 }
@@ -125,7 +176,7 @@ function toMiddle(visits: readonly Visit[]): Visit {
 async function visit(url: string, folder: string): Promise<Visit> {
   const output = join(folder, "report.json");
   const cli = join(root, "node_modules/lighthouse/cli/index.js");
-  const chrome = `--chrome-flags=--headless ${flags.join(" ")}`;
+  const chrome = `--chrome-flags=--headless --ignore-certificate-errors ${flags.join(" ")}`;
   const options = ["--only-categories=performance", "--output=json", `--output-path=${output}`, "--quiet", chrome];
   const { exit, stderr } = await runProcess([process.execPath, cli, url, ...options], {
     folder,
@@ -151,6 +202,7 @@ function toVisit({ categories, audits }: Report): Visit {
     requests: requests.length,
     lcp: audits["largest-contentful-paint"].numericValue,
     tbt: audits["total-blocking-time"].numericValue,
+    work: audits["mainthread-work-breakdown"].numericValue,
     score: Math.round(categories.performance.score * 100),
   };
 }
@@ -161,7 +213,7 @@ const emptyPage = `<!doctype html><meta name="viewport" content="width=device-wi
 async function measurePresses(url: string): Promise<Pick<Bench, "presses" | "floorPresses">> {
   const browser = await openChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 412, height: 823 } });
     await page.goto(url);
     const presses = await pressTabs(page);
     await page.goto("about:blank");
@@ -211,34 +263,61 @@ function waitForPaint(): Promise<number> {
   });
 }
 
-/** The measured figures as a table, with the ratio of the page to its floor, and the targets. */
-export function formatBench({ path, page, floor, presses, floorPresses }: Bench): string {
-  const present = kinds.filter((kind) => page.bytes[kind] || floor.bytes[kind]);
-  const kilobytes = (bytes = 0) => (bytes / 1000).toFixed(1);
-  const sum = ({ bytes }: Visit) => Object.values(bytes).reduce((total, count) => total + count, 0);
+/** The measured figures as a table, with the ratio of the page to its floor, its peers, and the targets. */
+export function formatBench({ path, page, floor, peers, presses, floorPresses }: Bench): string {
+  const others = peers.map(({ visit }) => visit);
+  const present = kinds.filter((kind) => [page, floor, ...others].some((visit) => visit?.bytes[kind]));
   const [press, floorPress] = [toMedian(presses), toMedian(floorPresses)];
-  const rows = [
-    ["", "page", "one file", "ratio", "target"],
-    ...present.map((kind) => [`${kind}, KB`, kilobytes(page.bytes[kind]), kilobytes(floor.bytes[kind]), "", ""]),
-    ["all, KB", kilobytes(sum(page)), kilobytes(sum(floor)), toRatio(sum(page), sum(floor)), "at most 45"],
-    ["requests", String(page.requests), String(floor.requests), toRatio(page.requests, floor.requests), ""],
-    ["LCP, ms", page.lcp.toFixed(), floor.lcp.toFixed(), toRatio(page.lcp, floor.lcp), ""],
-    ["TBT, ms", page.tbt.toFixed(), floor.tbt.toFixed(), toRatio(page.tbt, floor.tbt), "at most 150"],
-    ["score", page.score.toFixed(), floor.score.toFixed(), toRatio(page.score, floor.score), "at least 96"],
-    ["tab to paint, ms", press.toFixed(), floorPress.toFixed(), toRatio(press, floorPress), "at most 50"],
+  const toRow = (name: string, read: (visit: Visit) => number, { places = 0, target = "" } = {}) => [
+    name,
+    ...[page, floor].map((visit) => read(visit).toFixed(places)),
+    toRatio(read(page), read(floor)),
+    ...others.map((visit) => (visit ? read(visit).toFixed(places) : "")),
+    target,
   ];
-  const widths = [18, 10, 10, 8, 13];
+  const rows = [
+    ["", "page", "one file", "ratio", ...peers.map((_, index) => `peer ${index + 1}`), "target"],
+    ...present.map((kind) => toRow(`${kind}, KB`, ({ bytes }) => (bytes[kind] ?? 0) / 1000, { places: 1 })),
+    toRow("all, KB", ({ bytes }) => sum(Object.values(bytes)) / 1000, { places: 1, target: "at most 45" }),
+    toRow("requests", ({ requests }) => requests),
+    toRow("LCP, ms", ({ lcp }) => lcp),
+    toRow("TBT, ms", ({ tbt }) => tbt, { target: "at most 150" }),
+    toRow("work, ms", ({ work }) => work),
+    toRow("score", ({ score }) => score, { target: "at least 96" }),
+    ...(presses.length
+      ? [
+          [
+            "tab to paint, ms",
+            press.toFixed(),
+            floorPress.toFixed(),
+            toRatio(press, floorPress),
+            ...others.map(() => ""),
+            "at most 50",
+          ],
+        ]
+      : []),
+  ];
+  const widths = [18, 10, 10, 8, ...others.map(() => 10), 13];
   const lines = rows.map((row) =>
     row.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(18))).join(""),
   );
   return [
-    `${path}, a first visit on a phone (Lighthouse, median of ${runs}; brotli), beside its content as one static file.`,
-    `From the press of a tab to the next paint: median of ${presses.length}, the processor slowed ${slowdown} times; beside it a press in an empty page.`,
+    `${path}, a first visit on a phone (Lighthouse, median of ${runs}; HTTP/2, brotli), beside its content as one static file.`,
+    presses.length
+      ? `From the press of a tab to the next paint: median of ${presses.length}, the processor slowed ${slowdown} times; beside it a press in an empty page.`
+      : "No tab is on the page.",
+    ...peers.map(
+      ({ folder, visit }, index) => `Peer ${index + 1}: ${folder}${visit ? "" : `, which has no page at ${path}`}`,
+    ),
     "",
     ...lines.map((line) => line.trimEnd()),
   ].join("\n");
 }
 
 function toRatio(page: number, floor: number): string {
-  return floor ? `${(page / floor).toFixed(1)}×` : "";
+  return floor ? `${(page / floor).toFixed(2)}×` : "";
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

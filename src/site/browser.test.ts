@@ -19,7 +19,8 @@ const smallest = built
   .filter(({ path }) => path.startsWith("/constructs/"))
   .reduce((one, other) => (other.size < one.size ? other : one)).path;
 /** What is out of sight is not laid out: it would hide how wide it is, and how it looks. */
-const allInSight = "html :is([data-example], [data-pitfall]) { content-visibility: visible !important; }";
+const allInSight =
+  "html :is([data-example], [data-pitfall], [role=rowgroup], figure > div) { content-visibility: visible !important; }";
 const names = languages.map(({ name }) => name);
 const ids = languages.map(({ id }) => id);
 

@@ -4,7 +4,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 export const root = join(__dirname, "../..");
 /** Where the built site lies on its host. Read from the build: vitest has a BASE_URL of its own in the environment. */
-export const base = readBase();
+export const base = readBase(findBuild());
 
 export interface BuiltPage {
   /** As links have it, with the base: `/constructs/gather/`. */
@@ -28,11 +28,20 @@ export function readPolicy(): string {
   return readFileSync(join(findBuild(), "csp.txt"), "utf8").trim();
 }
 
-function readBase(): string {
-  const home = readFileSync(join(findBuild(), "index.html"), "utf8");
-  const found = /<link[^>]*\shref="?([^"\s>]*\/)assets\/css\//.exec(home)?.[1];
-  if (!found) throw new Error("build/index.html names no style sheet of assets/css/, which shows where the site lies.");
-  return found;
+/**
+ * Where a built site lies on its host, by the addresses of its home page: what is before the path of what is in its folder.
+ * @throws where none of them leads there.
+ */
+export function readBase(folder: string): string {
+  const home = readFileSync(join(folder, "index.html"), "utf8");
+  for (const [, address = ""] of home.matchAll(/\s(?:href|src)="?(\/(?!\/)[^"\s>?#]*)/g)) {
+    const names = address.split("/").slice(1);
+    const before = names.findIndex((name, place) => name && existsSync(join(folder, ...names.slice(place))));
+    if (before >= 0) return ["", ...names.slice(0, before), ""].join("/");
+  }
+  throw new Error(
+    `${folder}/index.html has no address of a file of its folder, by which to know where the site lies on its host.`,
+  );
 }
 
 /** Every file of the built site, as a path without a slash at its beginning. */

@@ -5,7 +5,8 @@ import { testInBrowser, toRelative } from "./testInBrowser";
 
 const paths = readPages().pages.map(({ path }) => `/${path.slice(base.length)}`);
 /** What is out of sight is not laid out: it would hide how wide it is, and how it looks. */
-const allInSight = "html :is([data-example], [data-pitfall]) { content-visibility: visible !important; }";
+const allInSight =
+  "html :is([data-example], [data-pitfall], [role=rowgroup], figure > div) { content-visibility: visible !important; }";
 /** What is not painted is as wide and in the same place. */
 const unpainted = "html { visibility: hidden !important; }";
 

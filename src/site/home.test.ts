@@ -22,6 +22,8 @@ const groups = readGroups(root);
 describe("a row of the home page", () => {
   testInBrowser("shows its code where the mouse rests, moves nothing, and takes it away again", async (open) => {
     const page = await open("/", { stored: chosen });
+    // A group has the height of its rows once it has been in sight.
+    for (const group of await page.locator("[data-home] [role=rowgroup]").all()) await group.scrollIntoViewIfNeeded();
     const readTops = () =>
       page
         .locator("[data-row]")

@@ -1,5 +1,5 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { languages } from "../../languages";
 import type { Construct, Equivalent, Group } from "../../model/construct";
 import type { Language } from "../../model/language";
@@ -33,7 +33,13 @@ export default function ConstructTable({ groups, before }: Props): ReactNode {
       {groups
         .filter(({ constructs }) => constructs.length)
         .map(({ id, label, constructs }) => (
-          <div role="rowgroup" key={id} aria-label={label}>
+          <div
+            role="rowgroup"
+            key={id}
+            aria-label={label}
+            className={styles.part}
+            style={{ "--rows": constructs.length } as CSSProperties}
+          >
             <div role="row" className={styles.group}>
               <h2 role="cell" id={id}>
                 {label} <small>{constructs.length}</small>

@@ -38,8 +38,6 @@ export default function Chart({ timeline, steps, names, children }: PropsWithChi
   const width = 100 - margin.left - margin.right;
   const x: Scale = (ms) => round(margin.left + (ms / end) * width);
   const stops = toStops(steps, lanes, x);
-  // Lines that belong to no piece of work, such as those of main, have the last row.
-  const hasOther = ({ marks }: LaneData) => marks.some((mark) => mark.track < 0);
   const toRows = (lane: LaneData) => tracks.length + (hasOther(lane) || (names && lanes.some(hasOther)) ? 1 : 0);
   const ticks = Array.from({ length: end / tick + 1 }, (_, index) => index * tick);
   return (
@@ -127,6 +125,21 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }): ReactNode {
   );
 }
 
+/** In pixels, of a lane with so many rows. */
+function toHeight(rows: number): number {
+  return rows * track.height + 10;
+}
+
+/** About as high is a lane with its rule, in pixels. */
+export function toLaneHeight({ lanes, tracks }: Timeline): number {
+  return toHeight(tracks.length + (lanes.some(hasOther) ? 1 : 0)) + 1;
+}
+
+/** Lines that belong to no piece of work, such as those of main, have the last row. */
+function hasOther({ marks }: LaneData): boolean {
+  return marks.some((mark) => mark.track < 0);
+}
+
 interface LaneProps {
   readonly lane: LaneData;
   readonly name: string | undefined;
@@ -137,7 +150,7 @@ interface LaneProps {
 
 function Lane({ lane, name, rows, stops, x }: LaneProps): ReactNode {
   const language = getLanguage(lane.language);
-  const height = rows * track.height + 10;
+  const height = toHeight(rows);
   return (
     <div className={`${styles.lane} ${styles.work} ${language.id}`} data-lane={name ? undefined : language.id}>
       <span className={styles.name}>

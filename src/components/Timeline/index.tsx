@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Example } from "../../model/example";
 import { hasBars, toTimeline } from "../../model/timeline";
-import Chart, { margin } from "./Chart";
+import Chart, { margin, toLaneHeight } from "./Chart";
 import styles from "./styles.module.css";
 
 interface Props {
@@ -39,7 +39,11 @@ export default function Timeline({ of: example, isFolded }: Props): ReactNode {
           )}
         </span>
       </figcaption>
-      <div data-of={isFolded ? "" : undefined}>
+      <div
+        data-of={isFolded ? "" : undefined}
+        className={isFolded ? undefined : styles.near}
+        style={isFolded ? undefined : ({ "--lane-height": `${toLaneHeight(timeline)}px` } as CSSProperties)}
+      >
         <Chart timeline={timeline} steps={example.steps}>
           <div className={`${styles.lane} ${styles.play}`} aria-hidden="true">
             <span />

@@ -77,7 +77,7 @@ const config: Config = {
   ],
   plugins: ["./src/plugin/index.ts"],
   customFields: {
-    // The pages that `bench:page` measures beside those of other sites.
+    // The pages that `bench:page` measures beside those of other sites; `bench:run` takes the first construct.
     compared: ["/", "/constructs/gather/", "/constructs/event-loop/"],
     // The construct whose run the home page shows.
     cover: "gather",

@@ -31,7 +31,8 @@ export function addBenches(cli: Cli, root: string, compared: readonly string[]) 
     .action(() =>
       report(async () => {
         const { formatRuns, measureRuns } = await import("../site/benchRun");
-        console.log(formatRuns(await measureRuns()));
+        const [, construct = "/"] = compared;
+        console.log(`${construct}\n\n${formatRuns(await measureRuns(construct))}`);
       }),
     );
   cli

@@ -22,7 +22,6 @@ export interface RunBench {
   readonly stop: number;
 }
 
-const path = `${base}constructs/gather/`;
 const runs = 3;
 /** What a host does that compresses each file once, and lets it be kept for a while. */
 const host = { quality: 11, keep: 600 };
@@ -34,13 +33,14 @@ const networks: readonly (readonly [name: string, speed: number | undefined])[] 
 
 /**
  * Measures the runs of each language that the page runs.
+ * @param path of a page whose first program has a Run button in each of them
  * @throws where there is no build or no Chromium.
  */
-export function measureRuns(): Promise<RunBench[]> {
+export function measureRuns(path: string): Promise<RunBench[]> {
   return withBuild(async (browser, home) => {
     const benches: RunBench[] = [];
     for (const language of languages.filter(({ live }) => live)) {
-      const url = `${new URL(path, home).href}?langs=${language.id}`;
+      const url = `${new URL(base + path.slice(1), home).href}?langs=${language.id}`;
       for (const [network, line] of networks) {
         const visits: Visits[] = [];
         for (let run = 0; run < runs; run++) visits.push(await visitTwice(browser, url, line));
@@ -144,7 +144,7 @@ export function formatRuns(benches: readonly RunBench[]): string {
     ([name = "", ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(8)).join(""),
   );
   return [
-    `Milliseconds from the press of Run on ${path} until the first line is on the page (Chromium, median of ${runs}; brotli):`,
+    `Milliseconds from the press of Run until the first line is on the page (Chromium, median of ${runs}; brotli):`,
     "on a first visit, with the KB that come for it; again on the same page; on a later visit, from the browser's cache.",
     "Stop: until the page says that the run has ended.",
     "",

@@ -12,6 +12,7 @@ export type Need =
   | "several pages"
   | "pictures"
   | "undo beside a run"
+  | "using"
   | "other media"
   | "touch"
   | "downloads"
@@ -85,6 +86,7 @@ export const engines = {
       touch: `${webDriver} has no touch screen`,
       downloads: `${webDriver} says nothing of downloads`,
       "undo beside a run": "WebKit forgets what can be undone where a frame is loaded, as a first run does",
+      using: "WebKit 2.50 cannot read `using`",
       pictures: `${webDriver} takes no picture of a part of the window`,
       DevTools: "WebKit lacks the protocol of Chromium's DevTools",
     },

@@ -515,7 +515,7 @@ describeOnce("who reads otherwise", () => {
       expect(await plain.getByRole("button", { name: "Run", exact: true }).count()).toBe(0);
       expect(await plain.getByText("Not in the page").count()).toBe(0);
     },
-    ["other media"],
+    ["a change of media"],
   );
 });
 

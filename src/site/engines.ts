@@ -1,7 +1,9 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findChromium, findDesktopChromium, missingChromium, openChromium } from "./chromium";
-import { findFirefox, missingFirefox, openFirefox } from "./firefox";
-import { missingWebKit, openWebKit } from "./webkit";
+import { findFirefox, missingFirefox, openFirefox, printInFirefox } from "./firefox";
+import type { Media } from "./media";
+import type { Paper } from "./paper";
+import { missingWebKit, openWebKit, printInWebKit } from "./webkit";
 
 /** What a test may ask of a browser, and not every driver can do. */
 export type Need =
@@ -13,7 +15,10 @@ export type Need =
   | "pictures"
   | "undo beside a run"
   | "using"
-  | "other media"
+  | "a change of media"
+  | "forced colours"
+  | "a sheet across"
+  | "a head on each sheet"
   | "touch"
   | "downloads"
   | "kept pages"
@@ -26,7 +31,11 @@ export interface Engine {
   readonly name: string;
   /** Why it cannot be opened on this machine. */
   readonly missing?: string;
-  open(): Promise<Browser>;
+  /** Whether a visit can have media of its own; a browser is opened for them otherwise. */
+  readonly changesMedia: boolean;
+  open(media: Media): Promise<Browser>;
+  /** The page as a PDF. */
+  print(page: Page, paper: Paper): Promise<Buffer>;
   /** Why it, or its driver, cannot do what a test needs. */
   readonly lacks: Readonly<Partial<Record<Need, string>>>;
 }
@@ -43,14 +52,18 @@ export const engines = {
   chromium: {
     name: "Chromium",
     missing: findChromium() ? undefined : missingChromium,
+    changesMedia: true,
     open: () => openChromium(),
+    print: printInChromium,
     lacks: {},
   },
   /** Slower, with all that a desktop's has. */
   desktopChromium: {
     name: "Chromium",
     missing: findChromium() ? undefined : missingChromium,
+    changesMedia: true,
     open: () => openChromium(desktopChromium),
+    print: printInChromium,
     lacks: {
       "kept pages": desktopChromium
         ? undefined
@@ -61,10 +74,12 @@ export const engines = {
   firefox: {
     name: "Firefox",
     missing: findFirefox() ? undefined : missingFirefox,
+    changesMedia: false,
     open: openFirefox,
+    print: printInFirefox,
     lacks: {
       "no scripts": `${bidi} turns no scripts off`,
-      "other media": `${bidi} has neither dark nor forced colours, neither paper nor less motion`,
+      "a change of media": `${bidi} changes no media while a page is open`,
       touch: `${bidi} has no touch screen`,
       downloads: `${bidi} says nothing of a download that a page has made itself`,
       "links to a text": "Firefox looks for the text before the page has folded it, and does not open it after that",
@@ -75,11 +90,16 @@ export const engines = {
   webkit: {
     name: "WebKit",
     missing: missingWebKit,
+    changesMedia: false,
     open: openWebKit,
+    print: printInWebKit,
     lacks: {
       "no scripts": `${webDriver} turns no scripts off`,
       "a script before the page’s": `${webDriver} runs nothing before the page does`,
-      "other media": `${webDriver} has neither dark nor forced colours, neither paper nor less motion`,
+      "a change of media": `${webDriver} changes no media while a page is open`,
+      "forced colours": "WebKit has none",
+      "a sheet across": "WebKit turns no sheet",
+      "a head on each sheet": "WebKit prints the head of a table once",
       "a clock of the test": `${webDriver} stops no clock`,
       requests: `${webDriver} says nothing of what is requested`,
       "several pages": `${webDriver} has one page that is in sight`,
@@ -99,11 +119,15 @@ export const firstEngine: EngineId = "chromium";
 
 /** What a visit asks of a browser. */
 export function listNeeds(visit: BrowserContextOptions & { readonly before?: unknown }): Need[] {
-  const { javaScriptEnabled, colorScheme, forcedColors, reducedMotion, isMobile, hasTouch } = visit;
+  const { javaScriptEnabled, forcedColors, isMobile, hasTouch } = visit;
   const needs: Need[] = [];
   if (visit.before) needs.push("a script before the page’s");
   if (javaScriptEnabled === false) needs.push("no scripts");
-  if (colorScheme === "dark" || forcedColors === "active" || reducedMotion === "reduce") needs.push("other media");
+  if (forcedColors === "active") needs.push("forced colours");
   if (isMobile || hasTouch) needs.push("touch");
   return needs;
+}
+
+function printInChromium(page: Page, { width, height }: Paper): Promise<Buffer> {
+  return page.pdf({ width: `${width}mm`, height: `${height}mm`, preferCSSPageSize: true });
 }

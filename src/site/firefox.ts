@@ -1,5 +1,7 @@
-import { type Browser, firefox } from "playwright-core";
+import { type Browser, firefox, type Page } from "playwright-core";
 import { findOnPath } from "./findOnPath";
+import type { Media } from "./media";
+import type { Paper } from "./paper";
 
 const names = ["firefox", "firefox-esr"];
 export const missingFirefox = `no Firefox: FIREFOX_PATH is not set, and none of ${names.join(", ")} is on PATH`;
@@ -22,8 +24,19 @@ export function findFirefox(): string | undefined {
  * Firefox as readers have it, which Playwright drives by WebDriver BiDi.
  * @throws where there is no Firefox.
  */
-export function openFirefox(): Promise<Browser> {
+export function openFirefox({ colorScheme, forcedColors, reducedMotion }: Media = {}): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error(missingFirefox);
-  return firefox.launch({ executablePath, channel: "moz-firefox", firefoxUserPrefs: preferences });
+  const firefoxUserPrefs = {
+    ...preferences,
+    "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
+    "browser.display.document_color_use": forcedColors === "active" ? 2 : 1,
+    "ui.prefersReducedMotion": reducedMotion === "reduce" ? 1 : 0,
+  };
+  return firefox.launch({ executablePath, channel: "moz-firefox", firefoxUserPrefs });
+}
+
+/** Playwright gives Firefox inches, which takes them for centimetres. */
+export function printInFirefox(page: Page, { width, height }: Paper): Promise<Buffer> {
+  return page.pdf({ width: `${width * 2.54}mm`, height: `${height * 2.54}mm` });
 }

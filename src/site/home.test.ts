@@ -245,7 +245,7 @@ describe("all differences of a pair", () => {
       const found = await open(`${pair}#:~:text=${encodeURIComponent(question ?? "")}`);
       await expect.poll(() => found.locator("main details[open]").count()).toBe(1);
     },
-    ["other media"],
+    ["a change of media"],
   );
 });
 

@@ -391,7 +391,7 @@ describe("what is about other languages", () => {
         ).toBe(0);
       }
     },
-    ["other media"],
+    ["a change of media"],
   );
 });
 

@@ -1,9 +1,11 @@
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, inject, type TestContext, test } from "vitest";
 import { testWith } from "../runner/testWith";
 import { findBuild, readPolicy } from "./build";
 import { type Engine, type EngineId, engines, firstEngine, listNeeds, type Need } from "./engines";
-import { serveFolder } from "./serve";
+import { type Media, pickMedia } from "./media";
+import { type Paper, readSheets, type Sheet } from "./paper";
+import { type Served, serveFolder } from "./serve";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -33,18 +35,25 @@ const timeout = 300_000;
 const id = inject("engine");
 const engine: Engine = engines[id];
 const isFirst = id === firstEngine;
-let session: Promise<Session> | undefined;
-type Session = Awaited<ReturnType<typeof startSession>>;
+let site: Promise<Served> | undefined;
+const browsers = new Map<string, Promise<Browser>>();
 
-async function startSession() {
-  // Fast rather than small: what the site weighs is measured elsewhere.
-  return { browser: await engine.open(), site: await serveFolder(findBuild(), 4, { policy: readPolicy() }) };
+/** Fast rather than small: what the site weighs is measured elsewhere. */
+function startSite(): Promise<Served> {
+  site ??= serveFolder(findBuild(), 4, { policy: readPolicy() });
+  return site;
+}
+
+function openBrowser(media: Media): Promise<Browser> {
+  const key = engine.changesMedia ? "" : JSON.stringify(media);
+  const browser = browsers.get(key) ?? engine.open(media);
+  browsers.set(key, browser);
+  return browser;
 }
 
 afterAll(async () => {
-  const { browser, site } = (await session) ?? {};
-  await browser?.close();
-  await site?.stop();
+  for (const browser of await Promise.all(browsers.values())) await browser.close();
+  await (await site)?.stop();
 });
 
 /**
@@ -57,18 +66,22 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>, 
   const lack = findLack(needs);
   if (lack) return test.skip(`${name} (skipped: ${lack})`, { meta: { missing: lack } }, () => {});
   testWith(engine.missing, name, { timeout }, async (context) => {
-    session ??= startSession();
-    const { browser, site } = await session;
+    const { home } = await startSite();
+    const { origin } = new URL(home);
     const visits: BrowserContext[] = [];
     const faults: string[] = [];
     const open: Open = async (path, { before, stored = {}, provoked, ...options } = {}) => {
       skipWithout(listNeeds({ before, ...options }), context);
-      const { origin } = new URL(site.home);
       const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
       // A driver loads a page to store something, which takes as long as a visit.
       const origins = localStorage.length ? [{ origin, localStorage }] : [];
       const storageState = { cookies: [], origins };
-      const visit = await browser.newContext({ viewport, baseURL: site.home, storageState, ...options });
+      const visit = await (await openBrowser(pickMedia(options))).newContext({
+        viewport,
+        baseURL: home,
+        storageState,
+        ...options,
+      });
       visits.push(visit);
       noteFaults(visit, origin, faults, provoked);
       if (before) await visit.addInitScript(before);
@@ -108,6 +121,11 @@ export async function goBack(page: Page) {
   const { href: left } = await readAddress(page);
   await page.evaluate(() => void setTimeout(() => history.back()));
   await expect.poll(() => page.evaluate(() => location.href).catch(() => left)).not.toBe(left);
+}
+
+/** Prints a page as the engine does. */
+export async function printPage(page: Page, paper: Paper): Promise<Sheet[]> {
+  return readSheets(await engine.print(page, paper));
 }
 
 /** As the page has it: a driver hears of a new address a little later. */

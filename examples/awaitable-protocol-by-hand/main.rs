@@ -27,9 +27,13 @@ impl Future for Bell {
 
 impl Bell {
     fn ring(&self, sound: &'static str) {
-        let mut state = self.0.lock().unwrap();
-        state.0 = Some(sound);
-        if let Some(waker) = state.1.take() {
+        let waker = {
+            let mut state = self.0.lock().unwrap();
+            state.0 = Some(sound);
+            state.1.take()
+        };
+        // The lock is free: the waker may poll at once
+        if let Some(waker) = waker {
             waker.wake();
         }
     }

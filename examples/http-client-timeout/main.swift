@@ -15,7 +15,11 @@ func serve(_ listener: Int32) {
     try? file.close()
 }
 
-func ask(_ name: String, _ call: URLRequest) async throws {
+func ask(
+    _ name: String, _ url: URL, limit: Double = 60
+) async throws {
+    var call = URLRequest(url: url)
+    call.timeoutInterval = limit
     do {
         _ = try await URLSession.shared.data(for: call)
         print("\(name) ready")
@@ -34,12 +38,10 @@ func ask(_ name: String, _ call: URLRequest) async throws {
         let url = URL(string: "http://127.0.0.1:\(port)")!
         // 1. Set the usual limit of 1 second
         print("tea starts")
-        let call = URLRequest(url: url, timeoutInterval: 1)
-        async let tea: Void = ask("tea", call)
+        async let tea: Void = ask("tea", url, limit: 1)
         // 2. Set the other kind of limit
         print("egg starts")
-        let slow = URLRequest(url: url)
-        let egg = Task { try await ask("egg", slow) }
+        let egg = Task { try await ask("egg", url) }
         Task {
             try await Task.sleep(for: .seconds(1))
             egg.cancel()

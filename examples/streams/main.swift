@@ -12,9 +12,13 @@ func block<T: Sendable>(
 
 @Sendable func readLine(_ socket: Int32) -> String? {
     var line: [UInt8] = [], b: UInt8 = 0
-    while read(socket, &b, 1) == 1, b != 10 { line += [b] }
-    let text = String(decoding: line, as: UTF8.self)
-    return line.isEmpty ? nil : text
+    while read(socket, &b, 1) == 1 {
+        if b == 10 {
+            return String(decoding: line, as: UTF8.self)
+        }
+        line += [b]
+    }
+    return nil
 }
 
 func serve(_ listener: Int32) async throws {

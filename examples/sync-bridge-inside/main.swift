@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 func make(_ name: String) async -> String {
@@ -32,7 +32,7 @@ func order(_ name: String) -> String {
     static func main() async {
         // 1. Plain code calls back and waits
         let meal = await withCheckedContinuation { next in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 next.resume(returning: cook(order))
             }
         }

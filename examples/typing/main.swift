@@ -17,11 +17,13 @@ func serve(
 func spreads() -> some AsyncSequence<String, any Error> {
     AsyncThrowingStream { out in
         let work = Task {
-            for name in ["jam", "honey"] {
-                try await Task.sleep(for: .seconds(0.1))
-                out.yield(name)
-            }
-            out.finish()
+            do {
+                for name in ["jam", "honey"] {
+                    try await Task.sleep(for: .seconds(0.1))
+                    out.yield(name)
+                }
+                out.finish()
+            } catch { out.finish(throwing: error) }
         }
         out.onTermination = { _ in work.cancel() }
     }

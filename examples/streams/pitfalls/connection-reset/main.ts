@@ -3,7 +3,7 @@ import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 
 const server = createServer((socket) => {
-  // as when its program crashes
+  // as when unread bytes are left
   socket.once("data", () => socket.resetAndDestroy());
 });
 server.listen(0, "127.0.0.1");

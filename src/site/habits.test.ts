@@ -223,6 +223,17 @@ describe("on paper", () => {
     }
   });
 
+  testInBrowser("are the languages that a reader has chosen, and else all", async (open) => {
+    const commands = ["python3 main.py", "dotnet run", "node main.ts", "swiftc", "cargo run"];
+    const listCommands = async (query: string) => {
+      const sheets = await printPage(await open(construct + query), papers.A4);
+      const text = sheets.flatMap(({ lines }) => lines).join("\n");
+      return commands.filter((command) => text.includes(command));
+    };
+    expect(await listCommands("?langs=swift,rust")).toEqual(["swiftc", "cargo run"]);
+    expect(await listCommands("")).toEqual(commands);
+  });
+
   testInBrowser(
     "a page breaks between lines, and not after a heading",
     async (open) => {

@@ -31,11 +31,11 @@ export async function readSheets(pdf: Buffer): Promise<Sheet[]> {
       const { items } = await page.getTextContent();
       const lines = new Map<number, string>();
       for (const item of items) {
-        if (!("str" in item) || !item.str.trim()) continue;
+        if (!("str" in item)) continue;
         const base = Math.round(item.transform[5]);
         lines.set(base, `${lines.get(base) ?? ""}${item.str}`);
       }
-      const bases = [...lines.keys()].sort((one, other) => other - one);
+      const bases = [...lines.keys()].filter((base) => lines.get(base)?.trim()).sort((one, other) => other - one);
       return { width, height, margin: height - (bases[0] ?? 0), lines: bases.map((base) => lines.get(base) ?? "") };
     }),
   );

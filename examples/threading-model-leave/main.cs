@@ -36,5 +36,6 @@ class Window : SynchronizationContext // as in WPF
         SetSynchronizationContext(this);
         var end = main();
         while (!end.IsCompleted) todo.Take()();
+        end.GetAwaiter().GetResult();
     }
 }

@@ -1,5 +1,6 @@
 import { getLanguage } from "../languages";
 import {
+  allMessages,
   changeHeadings,
   type Day,
   feedName,
@@ -40,7 +41,7 @@ export function toChangesPage({ changes: { days, hasOlder } }: Pick<Sources, "ch
 
 /** What a day brought, without its heading. */
 export function toDayBlocks(day: Day, toAddress: ToAddress): Block[] {
-  const { constructs, guides, scenarios, pitfalls, answers, revised } = day;
+  const { constructs, guides, scenarios, pitfalls, messages, answers, revised } = day;
   const writePlace = ({ path, title }: ShownAt) => writeLink(title, toAddress(path));
   const writePlaces = (places: readonly ShownAt[]) => places.map((place) => `- ${writePlace(place)}`).join("\n");
   const writePages = (pages: readonly PageChange[]) =>
@@ -61,6 +62,7 @@ export function toDayBlocks(day: Day, toAddress: ToAddress): Block[] {
     ...part(changeHeadings.answers, answers.length, writeTable([["Question", "Language", "Before", "Now"], ...rows])),
     ...part(changeHeadings.scenarios, countPlaces(scenarios), writePages(scenarios)),
     ...part(changeHeadings.pitfalls, countPlaces(pitfalls), writePages(pitfalls)),
+    ...part(changeHeadings.messages, messages, `- ${writePlace(allMessages)}`),
     ...part(changeHeadings.revised, revised.length, writePlaces(revised)),
   ];
 }

@@ -30,6 +30,7 @@ export function toFeed({
     updated: new Date(latest.updated),
     feedLinks: { atom: toAddress(feedPath) },
     generator: title,
+    author: { name: title },
     copyright: "MIT",
   });
   for (const day of days) {

@@ -51,9 +51,13 @@ export const changeHeadings = {
   guides: "New guides",
   scenarios: "New programs",
   pitfalls: "New pitfalls",
+  messages: "New messages",
   answers: "Changed answers",
   revised: "Pages whose text or programs were revised",
 } as const;
+
+/** Where the messages of a day are. */
+export const allMessages: ShownAt = { path: "/errors/", title: "All messages" };
 
 /** What is said below the last day that is told, where there are others. */
 export const olderDays = "Earlier days are in the history of the project's files.";

@@ -52,7 +52,7 @@ export async function startPanel(panel: HTMLElement) {
 }
 
 function toOffer({ files, packed, stored }: Edition): string {
-  return `${files} files: ${toMegabytes(packed)} are fetched, and take ${toMegabytes(stored)} on this device.`;
+  return `To keep it takes ${files} files: ${toMegabytes(packed)} to fetch, ${toMegabytes(stored)} on this device.`;
 }
 
 function toMegabytes(bytes: number): string {

@@ -78,7 +78,9 @@ describe("the site, kept for offline", () => {
   test("is not kept before the reader presses, who is told first what is fetched", async () => {
     await page.goto("./constructs/gather/");
     await page.goto("./offline/");
-    await expect.poll(() => says().textContent()).toMatch(/^\d+ files: \d+\.\d MB are fetched, and take \d+\.\d MB/);
+    await expect
+      .poll(() => says().textContent())
+      .toMatch(/^To keep it takes \d+ files: \d+\.\d MB to fetch, \d+\.\d MB on/);
     expect(await listKept()).toEqual([]);
   });
 
@@ -138,7 +140,7 @@ describe("the site, kept for offline", () => {
     await keep();
     await page.reload();
     await removeButton().click();
-    await expect.poll(() => says().textContent()).toMatch(/^Removed\. \d+ files/);
+    await expect.poll(() => says().textContent()).toMatch(/^Removed\. To keep it takes \d+ files/);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Keep for offline");
     expect(await listKept()).toEqual([]);
     await host();

@@ -8,6 +8,7 @@ import PageLink from "../../components/PageLink";
 import { getLanguage } from "../../languages";
 import {
   type AnswerChange,
+  allMessages,
   changeHeadings,
   type Day,
   feedName,
@@ -45,7 +46,7 @@ export default function ChangesPage(): ReactNode {
 }
 
 function DayOfChanges({ day }: { readonly day: Day }): ReactNode {
-  const { date, constructs, guides, scenarios, pitfalls, answers, revised } = day;
+  const { date, constructs, guides, scenarios, pitfalls, messages, answers, revised } = day;
   return (
     <section className={styles.day} aria-labelledby={date}>
       <h2 id={date}>
@@ -66,6 +67,9 @@ function DayOfChanges({ day }: { readonly day: Day }): ReactNode {
       </Part>
       <Part heading={changeHeadings.pitfalls} count={countPlaces(pitfalls)}>
         <Pages of={pitfalls} />
+      </Part>
+      <Part heading={changeHeadings.messages} count={messages}>
+        <Places of={[allMessages]} />
       </Part>
       <Part heading={changeHeadings.revised} count={revised.length}>
         <Places of={revised} />

@@ -21,7 +21,9 @@ async def main() -> None:
         await asyncio.gather(*calls)
 
         # 2. Count the lines
-        text = await asyncio.to_thread(path.read_text)
+        text = await asyncio.to_thread(
+            path.read_text, "utf-8"
+        )
         print(f"main counts {len(text.splitlines())} lines")
 
 

@@ -1,14 +1,21 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import {
+  createServer,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const server = createServer(async (_, response) => {
+async function serve(response: ServerResponse) {
   await sleep(100);
   console.log("server sends half");
   response.write('{"name": ');
   await sleep(500);
   if (response.destroyed) console.log("server lost tea");
+}
+
+const server = createServer((_, response) => {
+  serve(response).catch(console.error);
 });
 await once(server.listen(0, "127.0.0.1"), "listening");
 const { port } = server.address() as AddressInfo;

@@ -4,7 +4,7 @@ func block<T: Sendable>(
     _ work: @escaping @Sendable () throws -> T
 ) async throws -> T {
     try await withCheckedThrowingContinuation { result in
-        DispatchQueue.global().async {  // off the pool
+        DispatchQueue.global().async {
             result.resume(with: Result(catching: work))
         }
     }

@@ -9,17 +9,19 @@ async def main() -> None:
     file = Path(gettempdir(), name)
 
     # 1. Write a file
-    await asyncio.to_thread(file.write_text, "tea, toast")
+    await asyncio.to_thread(
+        file.write_text, "tea, toast", "utf-8"
+    )
     print("main wrote the list")
 
     # 2. Read it
-    text = await asyncio.to_thread(file.read_text)
+    text = await asyncio.to_thread(file.read_text, "utf-8")
     print(f"main read {text}")
 
     # 3. Delete it, and read again
     await asyncio.to_thread(file.unlink)
     try:
-        await asyncio.to_thread(file.read_text)
+        await asyncio.to_thread(file.read_text, "utf-8")
     except FileNotFoundError:
         print("main found no list")
 

@@ -4,7 +4,7 @@ func block<T: Sendable>(
     _ work: @escaping @Sendable () -> T
 ) async -> T {
     await withCheckedContinuation { result in
-        DispatchQueue.global().async {  // off the pool
+        DispatchQueue.global().async {
             result.resume(returning: work())
         }
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-// Blocks, so on a thread outside the pool
+// Blocks, so not in the async function itself
 func read(_ handle: FileHandle) async -> String {
     await withCheckedContinuation { answer in
         DispatchQueue.global().async {

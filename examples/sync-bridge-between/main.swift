@@ -23,9 +23,9 @@ func make(_ name: String) async throws -> String {
         // 3. The next call
         let done = DispatchSemaphore(value: 0)
         Task.detached {
+            defer { done.signal() }
             let dish = try await toast.value
             print("main got \(dish)")
-            done.signal()
         }
         done.wait()
     }

@@ -3,10 +3,12 @@ import { writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as threads from "node:worker_threads";
 
-async function make(name: string) {
+async function make(name: string, done: Int32Array) {
   writeSync(1, `${name} starts\n`);
   await sleep(400);
   writeSync(1, `${name} ready\n`);
+  Atomics.store(done, 0, 1);
+  Atomics.notify(done, 0);
 }
 
 const flag = () => new Int32Array(new SharedArrayBuffer(4));
@@ -31,10 +33,8 @@ if (threads.isMainThread) {
     console.log("toast gone");
   }
 } else {
-  threads.parentPort?.on("message", async (message) => {
-    await make(message.name);
-    Atomics.store(message.done, 0, 1);
-    Atomics.notify(message.done, 0);
+  threads.parentPort?.on("message", ({ name, done }) => {
+    make(name, done).catch(console.error);
   });
   threads.parentPort?.postMessage("kitchen opens");
 }

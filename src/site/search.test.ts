@@ -301,8 +301,10 @@ describe("the search", () => {
         server.on("exit", () => resolve("it ended"));
       });
       expect(output).toContain(`http://localhost:${port}${base}`);
-      const response = await fetch(`http://localhost:${port}${base}search?q=gather`);
-      expect(response.status).toBe(200);
+      const address = `http://localhost:${port}${base}search?q=gather`;
+      // It tells its address before it listens.
+      await expect.poll(() => fetch(address).then(({ status }) => status, String)).toBe(200);
+      const response = await fetch(address);
       expect(new URL(response.url).search).toBe("?q=gather");
       expect(await response.text()).toContain("data-search-results");
     } finally {

@@ -8,7 +8,7 @@ const mostPages = { share: 0.2, few: 5 };
 /** CS4014, E0728, TS2801. */
 const errorNumber = /\b[A-Z]+\d{3,}\b/g;
 /** A word that so small a share of those who use it use for a page says little of the page. */
-const leastShare = 0.1;
+const leastShare = 0.11;
 /** What a long message begins with says what it is. */
 const firstSentence = /^.{30,120}?(?:[.;:](?= )|$)|^.{110}\S*/;
 /** So many names, which the fewest sections have, stand for the text of a section. */

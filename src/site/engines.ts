@@ -24,7 +24,6 @@ export type Need =
   | "kept pages"
   | "links to a text"
   | "places of the way back"
-  | "places to the pixel"
   | "DevTools";
 
 export interface Engine {
@@ -83,7 +82,6 @@ export const engines = {
       touch: `${bidi} has no touch screen`,
       downloads: `${bidi} says nothing of a download that a page has made itself`,
       "links to a text": "Firefox looks for the text before the page has folded it, and does not open it after that",
-      "places to the pixel": "Firefox leaves a pressed tab up to two pixels from where it was",
       DevTools: "Firefox lacks the protocol of Chromium's DevTools",
     },
   },

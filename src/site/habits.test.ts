@@ -208,8 +208,13 @@ describe("on paper", () => {
     ["a sheet across", "a head on each sheet"],
   );
 
-  testInBrowser("no line is cut in two between sheets", async (open) => {
-    for (const path of ["/cheat-sheet/", construct]) {
+  testInBrowser("no line is cut in two, and the languages are those that a reader has chosen, or all", async (open) => {
+    const commands = ["python3 main.py", "dotnet run", "node main.ts", "swiftc", "cargo run"];
+    for (const [path, printed] of [
+      ["/cheat-sheet/", []],
+      [`${construct}?langs=swift,rust`, ["swiftc", "cargo run"]],
+      [construct, commands],
+    ] as const) {
       const sheets = await printPage(await open(path), papers.A4);
       expect(sheets.length, path).toBeGreaterThan(1);
       // Half a line has its letters, and not always what is below or above them. A sheet may begin with a table's head.
@@ -220,18 +225,12 @@ describe("on paper", () => {
         return last.length > 4 && next.some((line) => readLetters(line) === last) ? [last] : [];
       });
       expect(cut, path).toEqual([]);
-    }
-  });
-
-  testInBrowser("are the languages that a reader has chosen, and else all", async (open) => {
-    const commands = ["python3 main.py", "dotnet run", "node main.ts", "swiftc", "cargo run"];
-    const listCommands = async (query: string) => {
-      const sheets = await printPage(await open(construct + query), papers.A4);
       const text = sheets.flatMap(({ lines }) => lines).join("\n");
-      return commands.filter((command) => text.includes(command));
-    };
-    expect(await listCommands("?langs=swift,rust")).toEqual(["swiftc", "cargo run"]);
-    expect(await listCommands("")).toEqual(commands);
+      expect(
+        commands.filter((command) => text.includes(command)),
+        path,
+      ).toEqual(printed);
+    }
   });
 
   testInBrowser(

@@ -36,5 +36,5 @@ for (const [name, ms] of Object.entries(orders)) {
 console.log("main takes no more orders");
 process.off("SIGINT", onSignal);
 setTimeout(() => end.abort(), 500).unref();
-await Promise.all(running);
+await Promise.allSettled(running);
 console.log("main ends");

@@ -13,14 +13,8 @@ async Task Add(string name)
 async Task AddLocked(string name)
 {
     await gate.WaitAsync();
-    try
-    {
-        await Add(name);
-    }
-    finally
-    {
-        gate.Release();
-    }
+    try { await Add(name); }
+    finally { gate.Release(); }
 }
 
 // 1. Without a lock

@@ -1,18 +1,17 @@
 var seats = new SemaphoreSlim(2, 2);
 
+async Task Cook(string name)
+{
+    Console.WriteLine($"{name} starts");
+    await Task.Delay(500);
+    Console.WriteLine($"{name} ready");
+}
+
 async Task Make(string name)
 {
     await seats.WaitAsync();
-    try
-    {
-        Console.WriteLine($"{name} starts");
-        await Task.Delay(500);
-        Console.WriteLine($"{name} ready");
-    }
-    finally
-    {
-        seats.Release();
-    }
+    try { await Cook(name); }
+    finally { seats.Release(); }
 }
 
 // 1. Two permits, two dishes

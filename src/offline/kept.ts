@@ -25,10 +25,12 @@ export async function keep(note: (files: number) => void): Promise<void> {
   const registration = await navigator.serviceWorker.register(scope() + workerFile, { scope: scope() });
   const worker = registration.installing ?? registration.waiting ?? registration.active;
   let isOver = false;
-  const timer = setInterval(async () => {
-    const files = await countFiles();
-    // The last count may come after the end, whose sentence it would write over.
-    if (!isOver) note(files);
+  let counting = Promise.resolve();
+  const timer = setInterval(() => {
+    counting = countFiles().then((files) => {
+      // The last count may come after the end, whose sentence it would write over.
+      if (!isOver) note(files);
+    });
   }, 200);
   try {
     await new Promise<void>((resolve, reject) => {
@@ -40,6 +42,9 @@ export async function keep(note: (files: number) => void): Promise<void> {
       look();
     });
   } catch (error) {
+    clearInterval(timer);
+    // A count opens the cache that it counts, and would make it anew.
+    await counting.catch(() => {});
     await remove();
     throw error;
   } finally {

@@ -96,6 +96,8 @@ export async function aim(element: Element): Promise<Aim> {
   if (left !== before.left || top !== before.top) return { fault: "it moves" };
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
+  // What is left alone while it is out of sight is drawn after a scroll.
+  if (!hit) scrollBy(0, 1);
   if (!hit || !(element.contains(hit) || hit.closest("label")?.contains(element)))
     return { fault: `it is covered by ${hit?.outerHTML.slice(0, 200)}` };
   return { x: Math.round(x), y: Math.round(y) };

@@ -3,11 +3,11 @@ import type { Language } from "../model/language";
 
 /**
  * What is about languages that are not compared: `data-of` lists the languages of a text, and is empty where the text
- * is folded for everyone.
+ * is folded for everyone. Selectors of what else is shown follow.
  */
-function toHidden(languages: readonly Language[]): string {
+function toHidden(languages: readonly Language[], ...shown: readonly string[]): string {
   const compared = languages.map(({ id }) => `html[data-compared~=${id}] [data-of~=${id}]`);
-  return `[data-of]:not(${compared},[data-open] *`;
+  return `[data-of]:not(${[...compared, "[data-open] *", ...shown]})`;
 }
 
 /**
@@ -40,9 +40,9 @@ export function toInnerLanguageCss(languages: readonly Language[]): string {
     `${each((id) => `html${id === languages[0]?.id ? "[data-chosen]" : ""}:not([data-knows=${id}],[data-learns=${id}]) [data-names=${id}]`)}{display:none}`,
     `${each((id) => `html[data-learns=${id}] [data-names=${id}]::before`)}{content:"→ "}`,
     `${each((id) => `html[data-shown~=${id}] [data-chip=${id}]`)}{--chip:var(--accent);--chip-ink:var(--on-accent)}`,
-    `html[data-view] ${toHidden(languages)}):not([hidden]){display:none}`,
+    `html[data-view] ${toHidden(languages)}:not([hidden]){display:none}`,
     // Those who have chosen languages print what is compared, and what no language is named for.
-    `@media print{html[data-chosen] ${toHidden(languages)},[data-of=""]),${each((id) => `html[data-chosen]:not([data-compared~=${id}]) [data-box=${id}]`)}{display:none!important}}`,
+    `@media print{html[data-chosen] ${toHidden(languages, '[data-of=""]')},${each((id) => `html[data-chosen]:not([data-compared~=${id}]) [data-box=${id}]`)}{display:none!important}}`,
     `${apart},${apart}+.visually-hidden{display:none}`,
     `${each((id) => `html[data-compared~=${id}] [data-count=${id}]`)},[data-counts]{display:none}`,
     `${each((id) => `html[data-view]:not([data-compared~=${id}]) [data-counts~=${id}]`)},html[data-view] [data-counts=""]{display:block}`,

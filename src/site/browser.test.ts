@@ -78,7 +78,6 @@ describe("tabs", () => {
 
   testInBrowser("stay where they are on the screen when they are pressed", async (open) => {
     const page = await open(construct);
-    await page.evaluate(() => document.fonts.ready);
     const last = page.getByRole("tablist").last();
     for (const name of ["Rust", "C#", "Swift", "Python"]) {
       const pressed = last.getByRole("tab", { name });
@@ -132,6 +131,8 @@ describe("what is taken away", () => {
 
   testInBrowser("is the file, when a pitfall is copied", async (open) => {
     const page = await open(construct, { permissions });
+    // The button is in a part of the page that is left alone from then on, until it is in sight.
+    await expect.poll(() => page.locator("html").getAttribute("data-settled")).toBe("");
     const pitfall = page.locator("#pitfall-gather--list-instead-of-items");
     await pitfall.getByRole("button", { name: "Copy" }).click();
     await expect.poll(() => readCopied(page)).toBe(readExample("pitfalls/list-instead-of-items/main.py"));

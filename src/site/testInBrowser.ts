@@ -87,6 +87,8 @@ export function testInBrowser(name: string, run: (open: Open) => Promise<void>, 
       if (before) await visit.addInitScript(before);
       const page = await visit.newPage();
       await page.goto(toRelative(path));
+      // A heading may take another line when its font has come.
+      if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready);
       return page;
     };
     try {

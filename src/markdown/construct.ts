@@ -1,7 +1,7 @@
 import { getLanguage, languages, reference } from "../languages";
 import { type Construct, type Difference, type Equivalent, marks } from "../model/construct";
 import { type Example, type Program, toAnchor } from "../model/example";
-import { cutGist, cutVariantGist, findTellingLines, listTellings } from "../model/gist";
+import { clock, cutGist, cutVariantGist, findTellingLines, listTellings } from "../model/gist";
 import { type LanguageId, toFullName } from "../model/language";
 import type { Block } from "./block";
 import { toTimed } from "./programs";
@@ -34,7 +34,7 @@ export function toGist(
     differences,
     languages.map(({ id }) => id),
   );
-  return languages.flatMap((language) => {
+  const columns = languages.flatMap((language): Block[] => {
     const { id, name, prism, variant } = language;
     const program = programs.find((each) => each.language === id) as Program;
     const equivalent = equivalents[id] as Equivalent;
@@ -52,6 +52,7 @@ export function toGist(
     const head = (ids: readonly LanguageId[]) => `**${name}**: ${writeName(equivalent, ids)} ${docs}`;
     return [{ of: [id], text: (ids) => [head(ids), ...fences].join("\n\n") }, ...told];
   });
+  return [...columns, { text: clock }];
 }
 
 /** Empty where the language does not end the sentence. */

@@ -9,6 +9,9 @@ const goesOn = /^(?:[{.]|(?:except|elif|else|finally|catch)\b)/;
  * Cuts the lines of a gist out of a program, without their common indent, and without step comments.
  * @throws where a step is missing, or where not exactly one line is the words, or begins with them.
  */
+/** What the numbers beside the printed lines are. */
+export const clock = "Beside each line: milliseconds since the first line of its run.";
+
 export function cutGist(program: Pick<Program, "path" | "segments">, gist: Gist): string {
   const { path, segments } = program;
   if (typeof gist === "number") {

@@ -107,6 +107,17 @@ describe("a system", () => {
     expect(borders.length).toBeGreaterThan(2);
     expect(borders.filter((color) => color !== borders[0])).toHaveLength(borders.length - 1);
   });
+
+  testInBrowser("with colours of its own shows the time of a replay", async (open) => {
+    const page = await open(construct, { forcedColors: "active" });
+    await page.locator("[data-replay-step]").first().click();
+    await expect.poll(() => page.locator("[data-replaying]").count()).toBe(1);
+    const label = await page.locator("[data-replaying] [data-cursor] b").evaluate((playhead) => {
+      const { content, color, backgroundColor, forcedColorAdjust } = getComputedStyle(playhead, "::after");
+      return { content, forcedColorAdjust, isSeen: color !== backgroundColor };
+    });
+    expect(label).toEqual({ content: expect.stringContaining(" ms"), forcedColorAdjust: "none", isSeen: true });
+  });
 });
 
 testInBrowser("the focus is seen on a button that is pressed", async (open) => {

@@ -5,7 +5,7 @@ import { languages } from "../../languages";
 import { highlight } from "../../languages/highlight";
 import type { Construct, Gist as Cut, Difference, Equivalent } from "../../model/construct";
 import { type Program, type Segment, toAnchor, toStepAnchor } from "../../model/example";
-import { cutGist, cutVariantGist, findTellingLines, listTellings } from "../../model/gist";
+import { clock, cutGist, cutVariantGist, findTellingLines, listTellings } from "../../model/gist";
 import type { Language, LanguageId } from "../../model/language";
 import Bullet from "../Bullet";
 import Code from "../Code";
@@ -43,6 +43,7 @@ export default function Gist({ gist, equivalents, differences }: Props): ReactNo
           </div>
         );
       })}
+      <p className={styles.clock}>{clock}</p>
     </section>
   );
 }

@@ -241,6 +241,8 @@ describe("on paper", () => {
         commands.filter((command) => text.includes(command)),
         path,
       ).toEqual(printed);
+      // The title of a pitfall of Python, as a link above the pitfalls too.
+      expect(text.includes("unhashable type"), path).toBe(text.includes("python3 main.py"));
     }
   });
 

@@ -2,6 +2,9 @@ import type { Construct, Difference, Gist } from "./construct";
 import { type Example, listPrinted, type PrintedLine, type Program } from "./example";
 import type { LanguageId } from "./language";
 
+/** What the numbers beside the printed lines are; what a compiler says has none. */
+export const clock = "A line’s number: milliseconds since the first line of its run.";
+
 /** What goes on a statement at its own indent: a block, a call of what it returned, a handler. */
 const goesOn = /^(?:[{.]|(?:except|elif|else|finally|catch)\b)/;
 
@@ -9,9 +12,6 @@ const goesOn = /^(?:[{.]|(?:except|elif|else|finally|catch)\b)/;
  * Cuts the lines of a gist out of a program, without their common indent, and without step comments.
  * @throws where a step is missing, or where not exactly one line is the words, or begins with them.
  */
-/** What the numbers beside the printed lines are. */
-export const clock = "Beside each line: milliseconds since the first line of its run.";
-
 export function cutGist(program: Pick<Program, "path" | "segments">, gist: Gist): string {
   const { path, segments } = program;
   if (typeof gist === "number") {

@@ -28,23 +28,25 @@ export default function Gist({ gist, equivalents, differences }: Props): ReactNo
     languages.map(({ id }) => id),
   );
   return (
-    <section className={styles.gist} id="in-short" aria-label="In short">
-      {languages.map((language) => {
-        const program = examples[id]?.programs.find((each) => each.language === language.id) as Program;
-        return (
-          <div key={language.id} className={`${styles.column} ${language.id}`} data-gist={language.id}>
-            <Head language={language} equivalent={equivalents[language.id] as Equivalent} />
-            <Cutting example={id} language={language} program={program} gist={gist[language.id] as Cut} />
-            <div className={styles.tellings}>
-              {tellings.map(({ difference, pairs }) => (
-                <Telling key={difference.ask} language={language} difference={difference} pairs={pairs} />
-              ))}
+    <>
+      <section className={styles.gist} id="in-short" aria-label="In short">
+        {languages.map((language) => {
+          const program = examples[id]?.programs.find((each) => each.language === language.id) as Program;
+          return (
+            <div key={language.id} className={`${styles.column} ${language.id}`} data-gist={language.id}>
+              <Head language={language} equivalent={equivalents[language.id] as Equivalent} />
+              <Cutting example={id} language={language} program={program} gist={gist[language.id] as Cut} />
+              <div className={styles.tellings}>
+                {tellings.map(({ difference, pairs }) => (
+                  <Telling key={difference.ask} language={language} difference={difference} pairs={pairs} />
+                ))}
+              </div>
             </div>
-          </div>
-        );
-      })}
+          );
+        })}
+      </section>
       <p className={styles.clock}>{clock}</p>
-    </section>
+    </>
   );
 }
 
